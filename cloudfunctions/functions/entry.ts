@@ -10,7 +10,7 @@ export function entry<N extends Noun>(methods: Contract[N], handlers: Handlers<N
 	const answer = serveNoun<N>(methods, handlers, cloudPorts)
 	return (event: unknown, context: Context): Promise<Envelope<unknown>> => {
 		const { openid, requestId } = callerOf(context)
-		// Whoever calls past the mini-program is nobody, whatever openid comes along.
+		// A caller from outside the mini-program has no identity, whatever openid the call carries.
 		const identity = comesFrom(context, MINI_PROGRAM) ? openid : undefined
 		return answer({ event, requestId, identity }, context.function_name)
 	}

@@ -19,7 +19,7 @@ export interface RosterRead {
 	viewer: Viewer
 }
 
-/** A change that was confirmed, carried out for whoever proposed it: exactly what had this digest, and who confirmed it. */
+/** The confirmation under which a proposed change is carried out: the digest of the change, and who confirmed it. */
 export interface Approval {
 	basis: string
 	second?: PersonRef
@@ -82,7 +82,7 @@ export class Call {
 	}
 
 	/**
-	 * Refuses, before the method runs, whoever does not reach the areas that the input names.
+	 * Refuses, before the method runs, a caller who does not reach the areas that the input names.
 	 * @throws UserError NO_PERMISSION
 	 */
 	async requireReach(input: unknown): Promise<void> {

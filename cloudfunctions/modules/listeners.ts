@@ -3,5 +3,5 @@ import { phoneListener } from './messages/listeners/phone-listener'
 import { subscriptionListener } from './messages/listeners/subscription-listener'
 import type { Listener } from './messages/ports/listener'
 
-/** Who hears of every event. Whoever comes new hears from the next event of each report on. */
+/** All listeners. A new one hears from the next event of each report on. */
 export const LISTENERS: readonly Listener[] = [phoneListener, inboxListener, subscriptionListener]

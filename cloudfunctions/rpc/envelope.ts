@@ -9,7 +9,7 @@ export interface WireError {
 	fields?: Record<string, string>
 	/** Where a limit refuses it: whom to ring now. */
 	calls?: readonly Callable[]
-	/** For whoever looks into a fault on our side. */
+	/** For the people who look into a fault on our side. */
 	requestId?: string
 }
 

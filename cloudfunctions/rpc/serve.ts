@@ -8,14 +8,14 @@ import { validate } from './validate'
 
 type Named<M extends Methods> = keyof M & string
 
-/** One use case a method, handed its input and whoever calls. A method of the contract without one does not compile. */
+/** One use case for each method; it is handed the input and the caller. A method of the contract without one does not compile. */
 export type HandlersOf<M extends Methods, C> = {
 	[V in Named<M>]: (input: InputOf<M[V]>, caller: C) => Promise<OutputOf<M[V]>>
 }
 
 /** What every way of being somebody says of one call, so that no method answers without having asked. */
 export interface Caller {
-	/** Refuses, before the method runs, whoever does not reach what the input names. */
+	/** Refuses, before the method runs, a caller who does not reach what the input names. */
 	requireReach(input: unknown): Promise<void>
 	readonly rolesChecked: boolean
 	readonly reachChecked: boolean

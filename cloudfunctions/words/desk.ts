@@ -31,7 +31,7 @@ export function answerWords(answer: Answer): string {
 	return answer.standsInFor ? `${name}（代${answer.standsInFor.name}）` : name
 }
 
-/** A desk with whoever answers for it: 柳树川村第一网格网格长王秀兰. */
+/** A desk with the person who answers for it: 柳树川村第一网格网格长王秀兰. */
 export function deskAndPerson(answer: Answer, chain: AreaChain): string {
 	return `${deskWords(answer.desk, chain)}${answerWords(answer)}`
 }

@@ -8,7 +8,7 @@ export interface MessageFacts {
 	matter: string
 	/** Who did it. */
 	who: string
-	/** The desk where it lies now, with whoever answers for it. */
+	/** The desk where it lies now, with the person who answers for it. */
 	desk: string
 	state: string
 	/** Others have still to say yes to the result. */

@@ -147,7 +147,7 @@ const ARRIVAL: Readonly<Partial<Record<Event, (facts: MessageFacts) => string>>>
 	reopen: () => '重新打开，到了您这里，请受理',
 }
 
-/** To whoever answers for a desk, or accepted it. */
+/** To the people who answer for a desk, or accepted it. */
 const STAFF_NEWS: Readonly<Partial<Record<Event, Say>>> = {
 	supervise: (facts) => ({ said: '上级督办', more: joined(quoted(facts), '每个工作日要记一次进展') }),
 	answer: (facts) => ({ said: '报事人回答了', more: joined(quoted(facts), '请接着办') }),
@@ -196,7 +196,7 @@ function withReason({ said, more = '' }: NotificationWords, facts: MessageFacts)
 	return { said, more: more.includes(quote) ? more : joined(quote, more) }
 }
 
-/** To whoever reads what is public: the state, and words meant for all. Never a person. */
+/** To neighbours: the state, and words meant for all. Never a person. */
 export function neighbourWords(facts: MessageFacts): NotificationWords {
 	const said = `现在是“${facts.state}”`
 	return facts.toAll ? { said, more: quoted(facts) } : { said }

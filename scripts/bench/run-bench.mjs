@@ -23,13 +23,15 @@ export async function runBench(args) {
 	const program = fromRoot('dist/local/bench.cjs')
 	await bundleLocal(fromRoot('local/bench/index.ts'), program)
 	const { measure, PART_NAMES } = createRequire(import.meta.url)(program)
-	const unknown = names.filter((name) => !PART_NAMES.includes(name))
+	const parts = names.filter((name) => name !== SIZES)
+	const unknown = parts.filter((name) => !PART_NAMES.includes(name))
 	if (unknown.length > 0)
-		throw new Error(`${unknown.join(', ')}: only ${PART_NAMES.join(', ')} can be measured alone`)
-	const tables =
-		names.length > 0
-			? await measure(fromRoot('dist'), names)
-			: [await packageTable(), await functionTable(), ...(await measure(fromRoot('dist')))]
+		throw new Error(`${unknown.join(', ')}: only ${[SIZES, ...PART_NAMES].join(', ')} can be measured alone`)
+	const isWhole = names.length === 0
+	const sizes = isWhole || names.includes(SIZES) ? [await packageTable(), await functionTable()] : []
+	const measured = isWhole ? await measure(fromRoot('dist')) : []
+	const alone = parts.length > 0 ? await measure(fromRoot('dist'), parts) : []
+	const tables = [...sizes, ...measured, ...alone]
 	const sections = tables.map(tableText)
 	console.log(await formatted(sections.join('\n')))
 	const faults = tables.flatMap((table) => table.faults ?? [])
@@ -39,6 +41,9 @@ export async function runBench(args) {
 	const before = names.length > 0 ? await readFile(file, 'utf8') : preface
 	await writeFile(file, await formatted(sections.reduce(withSection, before)))
 }
+
+/** The part that measures packages and bundles and needs no program of its own. */
+const SIZES = 'sizes'
 
 const file = fromRoot('docs/bench.md')
 

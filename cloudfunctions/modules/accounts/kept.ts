@@ -9,7 +9,7 @@ import { tiesOf, type Tie } from './ties'
 
 type Kept = Output<'account', 'kept'>
 
-/** Where the caller stands in the roster. Whoever is not confirmed in a household reads nobody else of it. */
+/** Where the caller stands in the roster. A resident who is not confirmed in a household reads nobody else of it. */
 export async function kept(call: Call): Promise<Kept> {
 	const { snapshot, viewer } = await call.roster()
 	const { person } = viewer

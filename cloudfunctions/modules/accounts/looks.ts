@@ -31,7 +31,7 @@ export async function looks(
 	}
 }
 
-/** A door code is public: whoever is not confirmed learns nothing of a household, nor who looked at it. */
+/** A door code is public: a caller who is not confirmed learns nothing of a household, nor who looked at it. */
 function subjectsOf({ household, member }: Tie): string[] {
 	const own = subject.member(memberId(member.openid))
 	if (member.state !== 'confirmed') return [own]

@@ -33,7 +33,7 @@ export async function setPortrait(
 	await requirePhotos(call, [fileId])
 	const [check] = photoModerations([], 1, [fileId], call)
 	if (!check) throw new Error('a new photo without a check')
-	// First the files, then what names them: whoever dies between does both again.
+	// First the files, then the document that names them: after a crash between the two, both are done again.
 	if (known) await call.ports.files.remove(filesOf(known))
 	const given: Portrait = { personId, fileId, givenAt: toIso(call.now), check }
 	await portraits.put(given)

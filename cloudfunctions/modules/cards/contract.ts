@@ -12,7 +12,7 @@ const cardPerson = v.strictObject({
 	name: v.string(),
 	phone: v.string(),
 	areaName: v.string(),
-	/** The name of whoever is away and is stood in for. */
+	/** The name of the person who is away and has a deputy. */
 	standsInFor: v.exactOptional(v.string()),
 	/** A short-lived link to the photo that they gave. */
 	photo: v.exactOptional(v.string()),

@@ -13,7 +13,7 @@ const pendingMember = v.strictObject({
 	since: moment,
 })
 
-/** A household as whoever may give it a code sees it. */
+/** A household as somebody sees it who may give it a code. */
 const found = v.strictObject({
 	householdId: v.string(),
 	number: v.string(),
@@ -40,7 +40,7 @@ const listed = v.strictObject({
 	members: v.array(v.string()),
 })
 
-/** One household as whoever decides on its people opens it: in full. */
+/** One household in full, for somebody who decides on its people. */
 const opened = v.strictObject({
 	...listed.entries,
 	members: v.array(

@@ -27,7 +27,7 @@ export async function refuse(
 	const { document, member } = await memberAt(input, call)
 	if (member.state !== 'pending') throw new UserError('NOT_FOUND')
 	const { id } = document.household
-	// First what makes a refusal last: whoever dies between does both again.
+	// First the record that makes a refusal last: after a crash between the two, both are done again.
 	await noteRefusal(id, member.openid, call)
 	await call.ports.roster.removeMember(id, member.openid)
 	await call.ports.roster.settlePending(id, gridOf(document.household))

@@ -8,7 +8,7 @@ import type { HouseholdDocument } from '../org/documents'
 
 const ID_LENGTH = 24
 
-/** What was done with a code that makes whoever has it one of a household. */
+/** What was done with a code that ties its bearer to a household. */
 export interface CodeDeed {
 	what: 'codeGiven' | 'codeUsed'
 	hash: string

@@ -10,7 +10,7 @@ import { memberId } from './waiting'
 
 type Shown = Output<'household', 'show'>
 
-/** One household with names and phones in full, for whoever decides on its people. That they looked is recorded. */
+/** One household with names and phones in full, for somebody who decides on its people. The look is recorded. */
 export async function show({ householdId }: Input<'household', 'show'>, call: Call): Promise<Shown> {
 	const key = rosterKey.household(householdId)
 	const { snapshot, viewer } = await call.roster([key])

@@ -85,7 +85,7 @@ interface Statement {
 /** Posts that one person holds at a time. */
 const ONE_HOLDER: readonly Post[] = ['gridLeader', 'villageLeader']
 
-/** A file that says who is in post now, not since when, ends the time of whoever was in post before. */
+/** A file that says who is in post now, not since when, ends the tenure of the person before. */
 function handOver(desk: DeskRecord, said: readonly Statement[], importer: Importer): void {
 	const named = new Set(said.map(({ personId }) => personId))
 	const today = said[0]?.row.from ?? ''
@@ -94,7 +94,7 @@ function handOver(desk: DeskRecord, said: readonly Statement[], importer: Import
 		covers(tenure, today) &&
 		!named.has(tenure.personId) &&
 		!importer.is(tenure.personId)
-	// Whoever came in today by a file that the next one mends has not been in post for a day.
+	// A person who came in today by a file that the next file corrects has not been in post for a day.
 	desk.tenures = desk.tenures.filter((tenure) => tenure.from < today || !goes(tenure))
 	for (const tenure of desk.tenures.filter(goes)) tenure.to = addDays(today, -1)
 }

@@ -19,7 +19,7 @@ export class PeopleByPhone {
 		for (const person of book.people.values()) this.add(person)
 	}
 
-	/** Whoever has a phone: one person, or those who share a landline. */
+	/** The people with a phone number: one person, or several who share a landline. */
 	withPhone(phone: string): readonly EditablePerson[] {
 		return this.byPhone.get(phone) ?? []
 	}

@@ -22,7 +22,7 @@ export async function look(
 	return { sheets: starts.map((start) => understandSheet(start, chosen.choiceFor(start.name))) }
 }
 
-/** Reads an uploaded file and hands over its rows, as whoever reads it elsewhere does by themself. */
+/** Reads an uploaded file and puts its rows, as a client does that reads the file by itself. */
 export async function read(
 	{ name, fileId, choices = [] }: Input<'roster', 'read'>,
 	call: Call,

@@ -50,7 +50,7 @@ export const countTie: Count<Input<'household', 'bind'>> = async ({ doorCode: ty
 const placeWords = (path: HouseholdDocument['household']['path']): string =>
 	areaWords(path[path.length - 1]?.code ?? '', path)
 
-/** Whoever was refused here asks again after a while, or brings a code. @throws UserError LIMIT_REACHED */
+/** A resident who was refused here asks again after a while, or brings a code. @throws UserError LIMIT_REACHED */
 async function requireNoRest({ household }: HouseholdDocument, { snapshot }: RosterRead, call: Call) {
 	const refused = snapshot.uses(personUses(call.openid))?.rings.refused ?? []
 	const last = refused.filter(({ key }) => key === household.id).at(-1)

@@ -65,7 +65,7 @@ export const inRing = (ring: RingName, { most, within }: Limit): TakenRing => ({
 
 /** Where too many codes were wrong, none is looked at for so long. */
 export const GUESSES_REST_MS = HOUR_MS
-/** Whoever was refused at a household does not ask there again for so long. */
+/** For so long a resident who was refused at a household cannot ask there again. */
 export const REFUSED_REST_MS = 30 * DAY_MS
 /** What was counted and is not there yet may still be on its way for so long: a function runs shorter. */
 export const ON_ITS_WAY_MS = 2 * 60_000

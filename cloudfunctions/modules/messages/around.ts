@@ -38,7 +38,7 @@ export class Around {
 		return (this.area(code)?.path ?? []).flatMap((step) => this.area(step.code) ?? [])
 	}
 
-	/** Somebody as a viewer of reports, as far as the roster says who they are; null for whoever was not read. */
+	/** An addressee as a viewer of reports, as far as the roster knows them; null for a person who was not read. */
 	viewer(one: Addressee): Viewer | null {
 		if ('openid' in one) return { openid: one.openid, homes: [] }
 		const [openid] = this.openidsOf(one)
@@ -46,7 +46,7 @@ export class Around {
 		return found && openid !== undefined ? { openid, person: found.person, homes: [] } : null
 	}
 
-	/** Under which openids somebody is known: whoever has not bound their WeChat has none. */
+	/** The openids of an addressee: a person without a bound WeChat has none. */
 	openidsOf(one: Addressee): string[] {
 		if ('openid' in one) {
 			const openid = this.behind(one.openid)

@@ -90,7 +90,7 @@ async function ask(report: Report, now: number, ports: Ports): Promise<Asked> {
 	const asked = [...words, ...photos]
 	const next = checks.map((check) => answered[asked.indexOf(check)] ?? check)
 	await dropOriginals(checks, next, ports)
-	// Whoever changed the report meanwhile left the question due: the next run asks it.
+	// If somebody changed the report meanwhile, the question stays due and the next run asks it.
 	await ports.reports.setModerations(report, next)
 	const copies = next.filter(({ copy }, at) => copy !== checks[at]?.copy).length
 	return { words: words.length, photos: photos.length, copies }

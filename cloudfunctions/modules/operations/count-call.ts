@@ -3,7 +3,7 @@ import { logNote } from '../../rpc/log'
 import { count, type Counting } from './count'
 import type { Tally } from './rules/tally'
 
-/** Whoever waits longer believes that it is broken. */
+/** After a longer wait people believe that it is broken. */
 export const SLOW_MS = 3000
 
 /** Counts what went wrong with a call, was refused as too often, or took long; one that went well costs nothing. */

@@ -10,7 +10,7 @@ export function linesReachedBy(person: Person | undefined, day: Day): string[][]
 	return lines.some((line) => line.length === 0) ? [] : lines
 }
 
-/** True for whoever reads of a change, and may take it back: it lies within their areas as a clerk. */
+/** True for a clerk within whose areas a change lies: they read of it and may take it back. */
 export function readsChange(person: Person | undefined, { reached = [] }: RosterChange, day: Day): boolean {
 	if (reached.length === 0) return keepsTheWhole(person, day)
 	return reached.every((line) => grantFault(person, { line }, day) === null)

@@ -2,7 +2,7 @@ import { lineKey } from '#shared/text/clean-line'
 
 /** A single character is half a county's family name. */
 const SHORTEST_BEGINNING = 2
-/** No further: whoever types more is told apart by the name itself. */
+/** No longer beginnings: more letters are compared with the name itself. */
 const LONGEST_BEGINNING = 6
 
 /** All beginnings of a name by which its person is found while somebody types it. */

@@ -147,7 +147,7 @@ function suppliedOf(input: EventInput, { snapshot, situation }: Loaded): Supplie
 	}
 }
 
-/** Whoever is named has to be at that desk today. @throws UserError VERIFIER_NOT_THERE */
+/** The named person has to be at that desk today. @throws UserError VERIFIER_NOT_THERE */
 function verifierIn(
 	{ to, personId }: EventInput,
 	area: Area | undefined,
@@ -193,7 +193,7 @@ export function stale(report: Report): UserError {
 	return new UserError('STALE_VERSION', undefined, last && staleSentence(last))
 }
 
-/** The answer to what was sent before, told to whoever has not heard of it: the function may have died before it could. */
+/** The answer to an event that was sent before; listeners that have not heard of it are notified, since the function may have died before. */
 export async function answerAgain(call: Call, loaded: Loaded): Promise<ReportAnswer> {
 	await notifyUnheard([loaded.situation.report], loaded.snapshot, call.ports)
 	return answerWith(call, loaded)

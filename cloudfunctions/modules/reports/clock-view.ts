@@ -25,7 +25,7 @@ export function publicClockView(state: ReportState, now: number): ClockView {
 	return { owes: null, dueAt, overdue }
 }
 
-/** By when a note is owed to whoever supervises it, as long as it is open. */
+/** By when a note is owed to the supervisor, as long as the report is open. */
 export function noteDueView(state: ReportState, now: number): Pick<ReportView, 'noteDue'> {
 	const { note } = owed(state, now)
 	return note ? { noteDue: { dueAt: toIso(note.until), overdue: now > note.until } } : {}

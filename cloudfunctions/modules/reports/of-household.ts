@@ -7,7 +7,7 @@ import { UserError } from '../../rpc/user-error'
 import { rosterKey } from '../org/documents'
 import { PAGE_SIZE, pageView } from './lists'
 
-/** What a household reported, for whoever leads its grid: of it all that they may read as a whole. */
+/** The reports of a household, for the leader of its grid: those that they may read whole. */
 export async function ofHousehold(
 	{ householdId, cursor }: Input<'report', 'ofHousehold'>,
 	call: Call,

@@ -4,7 +4,7 @@ import { portraitLinks } from '../cards/portraits'
 import type { Call } from '../../identity/call'
 import type { Loaded } from './situation'
 
-/** A link to the photo of whoever is in charge today. One call to the storage; none while nobody has given a photo. */
+/** A link to the photo of the person in charge today. One call to the storage; none while nobody has given a photo. */
 export async function ownerPortrait(
 	call: Call,
 	{ situation, snapshot }: Loaded,

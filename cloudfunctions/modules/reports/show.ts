@@ -9,7 +9,7 @@ export async function show(input: Input<'report', 'show'>, call: Call): Promise<
 	const loaded = await load(call, input.id)
 	const [{ report }, photo] = await Promise.all([answerWith(call, loaded), ownerPortrait(call, loaded)])
 	const { owner } = report
-	// Whoever reads the outline alone is not told who it is.
+	// A viewer of the outline alone does not learn who it is.
 	return {
 		report: photo === undefined || owner.name === '' ? report : { ...report, owner: { ...owner, photo } },
 	}

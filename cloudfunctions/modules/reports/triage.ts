@@ -52,7 +52,7 @@ async function withPhones(
 	return { ...page, items }
 }
 
-/** Who answers for it; where that is whoever looks, the nearest head desk at the place that somebody else holds. */
+/** Who answers for it; where that is the viewer, the nearest head desk at the place that somebody else holds. */
 function whomToRing(report: Report, snapshot: RosterSnapshot, { person }: Viewer, day: Day) {
 	const owners = chainOf(report, report.state.ownerPath, snapshot, day)
 	const there = [...chainOf(report, placePath(report), snapshot, day)].reverse()

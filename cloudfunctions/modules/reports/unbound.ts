@@ -20,7 +20,7 @@ export function presentIn(areas: readonly Area[], day: Day): string[] {
 	return [...new Set(present.map(({ personId }) => personId))]
 }
 
-/** Those of these people who have never bound their WeChat; whoever was not read counts as bound. */
+/** The people among these who have never bound their WeChat; a person who was not read counts as bound. */
 export function unboundOf(ids: readonly string[], snapshot: RosterSnapshot): string[] {
 	return ids.filter((id) => {
 		const person = snapshot.person(rosterKey.person(id))

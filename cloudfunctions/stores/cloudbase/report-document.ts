@@ -173,7 +173,7 @@ export function indexed(report: Report): Indexed {
 	}
 }
 
-/** Whoever was named checks it alone. */
+/** A named verifier verifies it alone. */
 function checkerKeys({ state: { checks } }: Report): string[] {
 	if (checks.named) return [handlerKey(checks.named.id)]
 	return checks.desk ? [deskKey(checks.desk)] : []

@@ -55,7 +55,7 @@ export const VERIFICATION_TERMS: Readonly<Record<ReportClass, Term>> = {
 	complex: workingHours(8),
 }
 
-/** Whoever has no WeChat is rung up within this time. */
+/** A reporter without WeChat is rung up within this time. */
 export const TELLING_TERM: Term = workingDays(1)
 
 /** A supervised report wants a note this often (督办). */

@@ -7,7 +7,7 @@ export type Verdict = 'pass' | 'reject' | 'review' | 'unknown'
 
 /** What is still to be asked, for whom, and when. */
 export interface Asking {
-	/** WeChat checks for whoever wrote it. */
+	/** The author, for whom WeChat is asked. */
 	openid: string
 	/** When it is asked (again), in milliseconds since 1970. */
 	dueAt: number

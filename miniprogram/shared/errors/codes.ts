@@ -33,7 +33,7 @@ export const ERROR_CODES = [
 	/** At the top, and nobody else is there who might decide on more time, or hear an appeal. */
 	'NOBODY_DECIDES',
 	'NOBODY_HEARS',
-	/** Whoever rejected a report does not reject it again after an appeal. */
+	/** The person who rejected a report does not reject it again after an appeal. */
 	'ANOTHER_DECIDES',
 	'SUSPENDED_ENOUGH',
 	'REPORTER_HAS_NO_WECHAT',

@@ -81,7 +81,7 @@ export const REPORTER_EVENTS = [
 /** Events that somebody who joined sends as a neighbour: nobody reads who it was. */
 export const JOINER_EVENTS = ['join', 'urge', 'unsolved'] as const satisfies PersonEvent[]
 
-/** How whoever ends a flood made sure that a place is in no danger. */
+/** How the person who ends a flood made sure that a place is in no danger. */
 export const PLACE_SEEN = ['called', 'visited'] as const
 export type PlaceSeen = (typeof PLACE_SEEN)[number]
 

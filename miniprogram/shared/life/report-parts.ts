@@ -4,12 +4,12 @@ import type { Solved, Satisfied } from './event'
 import type { MapPoint } from './report-place'
 import type { Status } from './status'
 
-/** What the stage clock waits for. `result` only where the total term has run out: what is left to whoever takes it then. Until when it is owed says `owed.ts` alone. */
+/** What the stage clock waits for. `result` only where the total term has run out: what the next holder owes then. `owed.ts` alone says until when. */
 export type StageKind = 'acceptance' | 'result' | 'check' | 'telling'
 
 /** The two clocks of a report. All moments are milliseconds since 1970. */
 export interface Clocks {
-	/** What whoever has the turn owes, since when, and when its own term is over. Null when nothing is. */
+	/** What is owed next, since when, and when its own term is over. Null when nothing is owed. */
 	stage: { kind: StageKind; since: number; dueAt: number } | null
 	/** From submit to resolve: what the reporter was promised. Stopped while `stoppedAt` is set. */
 	total: { startedAt: number; dueAt: number; stoppedAt: number | null }

@@ -113,9 +113,9 @@ export interface HistoryEntry {
 	/** What was said instead of typed, or beside it. */
 	voice?: Voice
 	addition?: Addition
-	/** What the reporter said of the result to whoever rang them up (电话回访). */
+	/** What the reporter said of the result on the phone (电话回访). */
 	said?: Rating
-	/** How whoever ended it as part of a flood made sure of the place. */
+	/** How the person who ended it as part of a flood made sure of the place. */
 	placeSeen?: PlaceSeen
 	/** Its words may be read by neighbours (公开). */
 	isPublic?: true

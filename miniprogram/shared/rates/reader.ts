@@ -8,7 +8,7 @@ export interface ReaderPost {
 	area: { code: string; level: Level }
 }
 
-/** True for whoever supervises: at the head desk of a village or of anything above, and every dispatcher. */
+/** True for a supervisor: at the head desk of a village or of anything above, and every dispatcher. */
 export function supervises({ post, area }: ReaderPost): boolean {
 	return post === 'dispatcher' || (post === HEAD_POST[area.level] && !isAbove('village', area.level))
 }

@@ -11,7 +11,7 @@ export const MOST_CATEGORIES = 48
 const ALWAYS_PRIVATE: readonly string[] = ['dispute', 'wages', 'elder', 'medicine', 'hardship']
 /** Land, money and safety: two different bodies say yes. */
 const ALWAYS_TWO_BODIES: readonly string[] = ['land', 'building', 'funds', 'fire', 'safety', 'house']
-/** Whoever doesn't know what to choose chooses this. */
+/** The category for people who do not know what to choose. */
 const LAST_RESORT = 'other'
 
 /** What may be wrong with a category. */

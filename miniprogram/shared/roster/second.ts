@@ -18,7 +18,7 @@ export const PROPOSAL_STATES = [
 	'confirmed',
 	'done',
 	'refused',
-	/** By somebody touched, or by whoever proposed it. */
+	/** By a person touched, or by the proposer. */
 	'stopped',
 	'expired',
 	/** The roster says something else by now. */

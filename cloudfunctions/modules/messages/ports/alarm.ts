@@ -7,7 +7,7 @@ export interface Alarm {
 	text: string
 }
 
-/** A short message or a spoken call, for whoever does not look at WeChat. */
+/** A short message or a spoken call, for people who do not look at WeChat. */
 export interface PhoneAlarm {
 	/** Never throws: an alarm that fails stops nothing. */
 	ring(alarms: readonly Alarm[]): Promise<void>

@@ -1,4 +1,4 @@
-/** What is counted of a day, for whoever answers for the system. */
+/** The counts of a day, for the people who answer for the system. */
 export const TALLIES = ['faults', 'slow', 'unsent', 'unanswered', 'unrung', 'refused', 'cleared'] as const
 export type Tally = (typeof TALLIES)[number]
 

@@ -22,7 +22,7 @@ type DeskVerb = 'appoint' | 'handOver' | 'endPost' | 'leave' | 'cancelLeave'
 type DeskChange = Extract<ProposedChange, { verb: DeskVerb }>
 type Desk = Pick<Input<'roster', 'appoint'>, 'areaCode' | 'post'> & { personId?: string }
 
-/** Puts somebody at a desk, beside whoever is there. */
+/** Appoints a person to a desk, beside those who are there. */
 export function appoint(input: Input<'roster', 'appoint'>, call: Call): Promise<AreaView> {
 	const { post, kind, name, body } = input
 	return atDesk({ verb: 'appoint', input }, call, [input.phone], ({ area, words, person }) => {

@@ -15,11 +15,11 @@ import type { Scope } from './scope'
 export interface Edit {
 	/** What was asked for. */
 	change: ProposedChange
-	/** Tells the same change sent again. */
+	/** A digest by which the same change, sent again, is recognised. */
 	work: string
 	/** What is done, in one sentence for the log. */
 	what: string
-	/** How far it reaches, for whoever reads of it or takes it back. */
+	/** Which areas it reaches: who may read of it and take it back follows from that. */
 	reached: Pick<RosterChange, 'reached' | 'post'>
 	/** What happens besides the tree: households that move. */
 	households?: readonly Change[]
@@ -35,7 +35,7 @@ export function notPossible(field: string, sentence: string): UserError {
 }
 
 /**
- * Writes what the book of a scope says by now as the next version and puts it in force. A change that changes nothing
+ * Writes the edited roster of a scope as the next version and puts it in force. An edit that changes nothing
  * writes nothing. Begun anew after a crash, it writes the same again: whatever it writes follows from the version in
  * force, from what was sent and from the day, so another day makes it another work.
  * @throws UserError ROSTER_BUSY; SECOND_NEEDED, when it reaches far and nobody has confirmed it

@@ -1,6 +1,6 @@
 import type { Portrait } from '../ports/portrait-store'
 
-/** Portraits lie under the ids of their people: whoever knows the person knows the file, without a look-up. */
+/** A portrait lies under the id of its person: the id gives the file, without a look-up. */
 const FOLDER = 'portraits/'
 const ENDING = '.jpg'
 

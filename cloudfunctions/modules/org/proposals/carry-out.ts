@@ -17,7 +17,7 @@ import { undo } from '../undo'
 import type { Proposal, ProposedVerb } from './proposal'
 import { dueAfter, notifyAbout } from './notify'
 
-/** What is carried out by itself. A code is given to whoever asked for it, when they ask again. */
+/** The verbs that are carried out by themselves. A code is given when the person who asked for it asks again. */
 type CarriedOut = Exclude<ProposedVerb, 'issueCode'>
 
 /** One step of each; true when there is none left. */
@@ -64,7 +64,7 @@ export async function carryOut(proposal: Proposal, now: number, ports: Ports): P
 	}
 }
 
-/** Puts the next state of a proposal down, and says what it has to say; whoever was quicker stands. */
+/** Saves the next state of a proposal and notifies of it; a quicker save stands. */
 export async function moved(next: Proposal, now: number, ports: Ports): Promise<Proposal> {
 	// That it is being carried out says nothing yet: what came of it does.
 	const told = next.state === 'confirmed' && next.change.verb !== 'issueCode'

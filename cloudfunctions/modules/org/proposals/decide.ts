@@ -31,7 +31,7 @@ export async function decline({ id, reason }: Input<'roster', 'decline'>, call: 
 	return ended(proposal, 'refused', { by: refOf(viewer), reason }, { viewer, call })
 }
 
-/** Whoever made it takes it back; whoever it touches stops what would take hold by itself. */
+/** The proposer takes it back; a person whom it touches stops a change that would take effect by itself. */
 export async function stop({ id, reason }: Input<'roster', 'stop'>, call: Call): Promise<View> {
 	const { proposal, viewer, relation } = await ownProposal(id, call)
 	if (!relation.isOwn && !relation.isTouched)
@@ -56,7 +56,7 @@ async function lapsed(proposal: Proposal, call: Call): Promise<Proposal> {
 	return moved({ ...proposal, state: 'expired' }, call.now, call.ports)
 }
 
-/** Puts a decision down; whoever was quicker stands. */
+/** Saves a decision; a quicker save stands. */
 async function decide(
 	proposal: Proposal,
 	state: ProposalState,

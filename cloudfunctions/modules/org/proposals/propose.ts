@@ -59,7 +59,7 @@ export async function requireSecond(call: Call, viewer: Viewer, intended: Intend
 	throw await proposed(call, viewer, intended, far, basis)
 }
 
-/** A code is read by whoever asked for it alone: once it was confirmed, the next asking is answered. */
+/** Only the person who asked for a code reads it: once it is confirmed, the next request is answered. */
 async function confirmedCode(
 	call: Call,
 	{ change, work }: Intended,

@@ -37,7 +37,7 @@ export function relationTo(
 }
 
 /**
- * A proposal, for whoever it concerns.
+ * A proposal as the people read it whom it concerns.
  * @throws UserError NOT_FOUND, NO_PERMISSION
  */
 export async function ownProposal(

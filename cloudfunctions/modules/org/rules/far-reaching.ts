@@ -17,7 +17,7 @@ export interface DeskDeed {
 	personId: string
 }
 
-/** Whoever has one of these could give themself everything else. */
+/** The holder of one of these posts could give themself every other. */
 const KEY_POSTS: readonly Post[] = ['clerk', 'dispatcher']
 
 /** What takes two at the desk of a clerk or a dispatcher: wherever it is, or at the own level only. Other posts take one. */

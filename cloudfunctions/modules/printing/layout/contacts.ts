@@ -15,7 +15,7 @@ interface Size {
 	phone: readonly Step[]
 }
 
-/** Whoever answers first: to be read from across a room. */
+/** The first contact: to be read from across a room. */
 const LEAD: Size = {
 	nameHeight: 7,
 	phoneHeight: 9,
@@ -112,7 +112,7 @@ export function contactBlocks(
 	return centre && last ? [...blocks, ...centreBlocks(centre, last, fonts)] : blocks
 }
 
-/** A grid may have nobody when its cards are printed; whoever scans one later sees somebody. */
+/** A grid may have nobody when its cards are printed; a later scan shows who is there then. */
 function nobodyBlock(box: Box, fonts: Fonts): TextBlock {
 	return textBlock(WORDS.nobody, box, { steps: LEAD.name, weight: 700 }, fonts)
 }

@@ -75,7 +75,7 @@ export function decide(
 const fieldOf = (code: ErrorCode): string => (code === 'HELPER_OUT_OF_REACH' ? 'coHandlers' : 'to')
 
 function rowsFor(event: ReportEvent, situation: Situation, life: readonly Transition[]): Transition[] {
-	// Whoever said it is gone: there is nothing to decide on any more.
+	// A forgotten report has no reporter: there is nothing to decide on any more.
 	const rows = situation.report.forgotten ? [] : (rowsByEvent(life).get(event) ?? [])
 	return rows.filter(
 		(row) =>

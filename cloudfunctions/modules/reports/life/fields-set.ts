@@ -22,7 +22,7 @@ export function fieldsSet(row: Transition, sending: Sending): Partial<ReportStat
 	return set
 }
 
-/** Whatever whoever it lies with does, they have seen what was added, and that it is urgent. */
+/** Any act of the owner desk shows that it has seen what was added and that it is urgent. */
 function isHeeded({ report, actor, relations }: Sending): boolean {
 	const { added, urged } = report.state.unheeded
 	return (added || urged) && actor.kind === 'staff' && (relations.has('ownerHolder') || relations.has('lead'))

@@ -19,7 +19,7 @@ interface Readable {
 	house: boolean
 }
 
-/** Whoever reads no more than what is public finds it among the neighbours' news. */
+/** A viewer who reads only what is public finds it among the neighbours' reports. */
 const FOUND: readonly Reading[] = ['all', 'outline', 'record']
 
 /** True when it is what a viewer looks for, by what they may read of it. A key only leads to a report; this decides. */

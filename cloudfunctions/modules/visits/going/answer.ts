@@ -4,7 +4,7 @@ import type { Written } from './write'
 
 type Answered = Output<'visit', 'record'>['visits'][number]
 
-/** What whoever went reads of it: the same whenever it is sent, whatever others did since. */
+/** The answer to the visitor: the same each time it is sent, whatever others did since. */
 export function answerOf({ aim, attempt }: Written): Answered {
 	const { outcome, at, counted, ended } = attempt
 	const { id, plan, period, channel } = aim

@@ -14,7 +14,7 @@ import { memberName, readHomes } from './of-home'
 
 type Said = Input<'visit', 'tell'>
 
-/** What waits of one home at a time; more is said to whoever comes. */
+/** How many sayings of one home wait at a time; more is said to the visitor. */
 const MOST_WAITING = 10
 
 /**

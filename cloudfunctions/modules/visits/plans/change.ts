@@ -106,7 +106,7 @@ async function save(plan: Plan, version: number, call: Call): Promise<void> {
 	if (!(await call.ports.visits.savePlan(documentOf(plan, version + 1)))) throw new UserError('STALE_VERSION')
 }
 
-/** Whoever keeps or decides on a plan has a post. */
+/** Only the holder of a post keeps or decides on a plan. */
 function personIn({ person }: Viewer): Person {
 	if (!person) throw new UserError('NO_PERMISSION')
 	return person

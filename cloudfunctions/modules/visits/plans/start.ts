@@ -41,7 +41,7 @@ export async function start(input: Wanted, call: Call): Promise<Output<'plan', '
 	return { plan: planView(before, viewer, call.day) }
 }
 
-/** Whoever makes a plan for an area below their own has seen it from above. */
+/** A plan for an area below its maker's own needs no look from above. */
 const isFromAbove = (plan: Plan, { person }: Viewer, day: Day): boolean =>
 	plan.path.length > 1 && reaches(person, ['clerk', 'dispatcher'], plan.path.slice(0, -1), day)
 

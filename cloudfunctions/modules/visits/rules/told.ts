@@ -13,6 +13,6 @@ export function toldAt(visits: Standing | undefined): ToldOne[] {
 		.sort((one, other) => other.at - one.at)
 }
 
-/** What waits for whoever goes there for a plan: nobody has been there since. */
+/** The sayings that wait for the next visitor of a plan: nobody has been there since. */
 export const waitingFor = ({ id }: Pick<Plan, 'id'>, visits: Standing | undefined): ToldOne[] =>
 	toldAt(visits).filter(({ planId, answered }) => planId === id && !answered)

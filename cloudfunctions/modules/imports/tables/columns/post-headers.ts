@@ -9,7 +9,7 @@ import {
 } from '#shared/words/roster-headers'
 import type { HeaderCell } from './headers'
 
-/** A column of a wide table that is about whoever has a post. */
+/** A column of a wide table about the holder of a post. */
 export interface PostHeader {
 	position: number
 	what: 'person' | 'phone'

@@ -28,7 +28,7 @@ export class RowCells {
 	constructor(
 		private readonly raw: RawRow,
 		private readonly context: SheetContext,
-		/** What is wrong is said by whoever reads the row in earnest. */
+		/** Faults are reported by the pass that reads the row for good. */
 		private readonly isLook = false,
 	) {}
 

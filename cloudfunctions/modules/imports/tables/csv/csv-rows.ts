@@ -23,7 +23,7 @@ async function* recordsOf(text: AsyncIterable<string>): AsyncGenerator<string[],
 	const start = await bits.next()
 	if (start.done === true) return
 	const parser = parserFor(start.value)
-	// A failure reaches whoever reads the records.
+	// The reader of the records gets a failure.
 	pipeline(behind(start.value, bits), parser, () => undefined)
 	try {
 		yield* parser as AsyncIterable<string[]>

@@ -1,6 +1,6 @@
 import { ASSIGNABLE, OPEN, UNRESOLVED, transition, type Transition } from './transition'
 
-/** What whoever the report lies with does: take it, hand it on, handle it. */
+/** What the holder of the owner desk does: take a report, hand it on, handle it. */
 export const HANDLING: readonly Transition[] = [
 	transition({
 		event: 'accept',

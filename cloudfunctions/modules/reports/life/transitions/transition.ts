@@ -85,13 +85,13 @@ export interface Transition {
 	stage: StageEffect
 	total: TotalEffect
 	effects: readonly Effect[]
-	/** Who hears of it. */
+	/** The audiences that are notified. */
 	notifies: readonly Audience[]
 }
 
 type Sketch = Pick<Transition, 'event' | 'from' | 'to' | 'who'> & Partial<Transition>
 
-/** A row with whatever most rows have in common left out. */
+/** A transition from a sketch that leaves out what most transitions have in common. */
 export const transition = (sketch: Sketch): Transition => ({
 	guards: [],
 	needs: [],
