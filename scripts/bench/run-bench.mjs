@@ -49,7 +49,7 @@ const file = fromRoot('docs/bench.md')
 
 async function formatted(text) {
 	/** @type {import('prettier').Options} */
-	const options = { ...(await resolveConfig(file)), filepath: file, printWidth: 120, proseWrap: 'always' }
+	const options = { ...(await resolveConfig(file)), filepath: file }
 	return format(text, options)
 }
 
