@@ -7,7 +7,7 @@ test('before the first dispatcher is appointed a submit is answered that it is n
 	const product = await startProduct()
 	expect(await product.call(STRANGER, 'report', 'submit', NEED)).toMatchObject({
 		ok: false,
-		error: { code: 'NOT_OPEN_YET', message: expect.stringContaining('尚未开通') as string },
+		error: { code: 'NOT_OPEN_YET', message: expect.stringContaining('还没有开通') as string },
 	})
 	await product.seedDemo()
 	const { report } = await product.ask(STRANGER, 'report', 'submit', NEED)
