@@ -1,5 +1,5 @@
 import type { Finding } from './finding'
-import { visibleFields, visibleTexts } from './visible-text'
+import { isInColumns, visibleFields, visibleTexts } from './visible-text'
 
 const SLACK = 1
 /** The box of a line is higher than its glyphs. */
@@ -14,6 +14,7 @@ export function findCutText(): Finding[] {
 
 function isCut(line: DOMRect, element: Element): boolean {
 	let scrolls = false
+	if (isInColumns(element)) return false
 	if (line.left < -SLACK || line.right > document.documentElement.clientWidth + SLACK) return true
 	for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
 		const { overflowX, overflowY, position } = getComputedStyle(at)

@@ -1,5 +1,5 @@
 import type { Finding } from './finding'
-import { visibleTexts, type VisibleText } from './visible-text'
+import { asRead, isInColumns, visibleTexts, type VisibleText } from './visible-text'
 
 const SLACK = 2
 /** Lines may touch: the box of a line is higher than its glyphs. */
@@ -21,10 +21,17 @@ export function findOverlaps(): Finding[] {
 		...open.flatMap((one, index) =>
 			open
 				.slice(index + 1)
-				.filter((other) => one.lines.some((line) => other.lines.some((next) => meet(line, next))))
+				.filter((other) => isOver(one, other))
 				.map((other): Finding => ({ check: 'overlap', what: `${one.words} and ${other.words}` })),
 		),
 	]
+}
+
+function isOver(one: VisibleText, other: VisibleText): boolean {
+	const inColumns = isInColumns(one.element) && isInColumns(other.element)
+	return one.lines.some((line) =>
+		other.lines.some((next) => meet(asRead(line, inColumns), asRead(next, inColumns))),
+	)
 }
 
 /** What lies over the middle of one of the text's lines, or null. */
@@ -40,7 +47,9 @@ export function coverOf({ element, lines }: VisibleText): Element | null {
 export function inSight(text: VisibleText): VisibleText {
 	const { top, bottom } = scrollerOf(text.element).getBoundingClientRect()
 	const middle = (line: DOMRect): number => line.top + line.height / 2
-	return { ...text, lines: text.lines.filter((line) => middle(line) > top && middle(line) < bottom) }
+	const edge = isInColumns(text.element) ? document.documentElement.clientWidth : Infinity
+	const isSeen = (line: DOMRect): boolean => middle(line) > top && middle(line) < bottom && line.right <= edge
+	return { ...text, lines: text.lines.filter(isSeen) }
 }
 
 function scrollerOf(element: Element): Element {

@@ -1,6 +1,6 @@
 import { controlsOf, nameOf } from './controls'
 import type { Finding } from './finding'
-import { isVisible } from './visible-text'
+import { asRead, isInColumns, isVisible } from './visible-text'
 
 const SLACK = 4
 
@@ -35,7 +35,9 @@ function layerOf(control: Element, page: Element): Element {
 }
 
 function isBefore(one: Element, other: Element): boolean {
-	const [first, second] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
+	const inColumns = isInColumns(one) && isInColumns(other)
+	const [first, second] = [one, other].map((element) => asRead(element.getBoundingClientRect(), inColumns))
+	if (first === undefined || second === undefined) return false
 	if (first.bottom <= second.top + SLACK) return true
 	const sameLine = first.top < second.bottom - SLACK && second.top < first.bottom - SLACK
 	return sameLine && first.right <= second.left + SLACK

@@ -35,3 +35,17 @@ export function visibleFields(): { field: HTMLInputElement | HTMLTextAreaElement
 		.filter(isVisible)
 		.map((field) => ({ field, words: field.value === '' ? field.placeholder : field.value }))
 }
+
+/** Columns go on to the right of the screen, as lines go on below it. */
+export function isInColumns(element: Element): boolean {
+	for (let at: Element | null = element; at !== null; at = at.parentElement) {
+		const { overflowX, writingMode } = getComputedStyle(at)
+		if (overflowX !== 'visible' && writingMode.startsWith('vertical')) return true
+	}
+	return false
+}
+
+/** A box as the one who reads it has it: columns from left to right as lines from top to bottom. */
+export function asRead(box: DOMRect, inColumns: boolean): DOMRect {
+	return inColumns ? new DOMRect(box.top, box.left, box.height, box.width) : box
+}

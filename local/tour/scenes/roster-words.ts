@@ -1,8 +1,12 @@
+import { HOME_WORDS } from '#shared/words/pages/home'
+import { ME_WORDS } from '#shared/words/pages/me'
 import { ROSTER_WORDS_WORDS as WORDS, WORD_LISTS } from '#shared/words/pages/roster-words'
+import { UPRIGHT_WORDS } from '#shared/words/pages/upright'
 import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
 import { TOUR_WORDS } from '../words'
+import { tabTexts } from './ways'
 
 const page = (): string => 'packages/roster/words/index'
 
@@ -77,6 +81,21 @@ export const ROSTER_WORDS: Chapter = {
 			open: page,
 			act: (phone) => phone.tap(WORDS.mongolian),
 			sees: WORDS.mongolianHint,
+			elder: true,
+		},
+		{
+			name: 'upright',
+			says: 'In columns, as Mongolian is written: the card, the form, how reports stand; what has no word yet is Chinese.',
+			openid: PEOPLE.villager,
+			open: () => 'pages/home/index',
+			act: async (phone) => {
+				await phone.sees(HOME_WORDS.wholeCard)
+				await phone.tab(tabTexts.me)
+				await phone.tap(ME_WORDS.mongolian)
+				await phone.tab(tabTexts.home)
+				await phone.tap(HOME_WORDS.mongolian)
+			},
+			sees: UPRIGHT_WORDS.reportHead,
 			elder: true,
 		},
 	],

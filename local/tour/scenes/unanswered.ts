@@ -3,11 +3,16 @@ import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter, Scene } from '../scene'
 
-/** All but home, which has its own. */
+/** Home has its own; a search, and the record of a going that is kept on the phone, ask nothing when they are opened. */
+const OTHERS = ['pages/home/index', 'pages/search/index', 'packages/visits/record/index']
+
 const PAGES = [
-	...app.pages.slice(1),
+	...app.pages,
 	...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
-]
+].filter((page) => !OTHERS.includes(page))
+
+/** What can be filled in without a network, and waits on the phone. */
+const WORKS_OFFLINE = ['report-offline']
 
 /** What a page may be opened with; where nobody answers, it does not matter of whom. */
 const QUERY = new URLSearchParams({
@@ -16,6 +21,10 @@ const QUERY = new URLSearchParams({
 	post: 'gridLeader',
 	move: 'leave',
 	personId: 'nobody',
+	from: '2026-03-01',
+	to: '2026-03-10',
+	rate: 'response',
+	counted: 'missed',
 }).toString()
 
 const STATES: readonly (Pick<Scene, 'says' | 'start' | 'act' | 'sees'> & { name: string })[] = [
@@ -36,11 +45,11 @@ export const UNANSWERED: Chapter = {
 	pages: PAGES,
 	scenes: PAGES.flatMap((page) => {
 		const called = page.replace(/^pages\/|^packages\/|\/index$/g, '').replace('/', '-')
-		return STATES.map((state) => ({
+		return STATES.map((state): Scene => ({
 			...state,
 			name: `${called}-${state.name}`,
 			openid: PEOPLE.villager,
 			open: () => `${page}?${QUERY}`,
-		}))
+		})).filter(({ name }) => !WORKS_OFFLINE.includes(name))
 	}),
 }

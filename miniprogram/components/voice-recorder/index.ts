@@ -33,7 +33,8 @@ Component({
 	},
 	observers: {
 		voice(voice: KeptVoice | null) {
-			this.setData({ said: voice ? VOICE_SAYS.seconds(voice.seconds) : '' })
+			const said = voice ? VOICE_SAYS.seconds(voice.seconds) : ''
+			if (said !== this.data.said) this.setData({ said })
 		},
 	},
 	lifetimes: {

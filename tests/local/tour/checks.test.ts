@@ -50,6 +50,12 @@ const BAD: Case[] = [
 		html: '<p style="position:absolute;top:500px">上面</p><p style="position:absolute;top:514px">下面</p>',
 	},
 	{
+		name: 'a column over a column',
+		check: 'overlap',
+		says: '左列 and 右列',
+		html: '<div style="writing-mode:vertical-lr;overflow-x:auto;position:relative;height:200px"><p style="position:absolute;left:20px">左列</p><p style="position:absolute;left:30px">右列</p></div>',
+	},
+	{
 		name: 'words under a bar',
 		check: 'overlap',
 		says: '最后一行 is covered',

@@ -17,7 +17,8 @@ Component({
 	data: { w: WORDS, phrases: [] as string[], isLoaded: false, all: false, atFirst: AT_FIRST },
 	observers: {
 		event() {
-			this.setData({ phrases: [], isLoaded: false, all: false })
+			const { isLoaded, all } = this.data
+			if (isLoaded || all) this.setData({ phrases: [], isLoaded: false, all: false })
 			void this.load()
 		},
 	},
