@@ -76,6 +76,7 @@ async function visited(town: Town, householdId: string): Promise<string> {
 	const tagPlan = await town.plan({ name: '关爱', questions, to: { tags: ['独居'] }, every: 'day' })
 	await town.ask('county', 'plan', 'decide', { planId: tagPlan, allow: true })
 	await town.plan({ name: '包户', who: { paired: true }, every: 'day' })
+	await town.plan({ name: '网格员', who: { post: 'gridMember' }, every: 'day' })
 	const team = ['ended', 'moved', 'unbound'].map((who) => personOf(town, who))
 	await town.plan({ name: '专班', who: { people: team }, every: 'day' })
 	await town.went('leader', '赵一', [tagPlan], 'nobodyHome', {
