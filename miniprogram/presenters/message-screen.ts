@@ -18,6 +18,8 @@ export interface MessageLine extends EarlierMessage {
 	words: string
 	place: string
 	unread: boolean
+	/** What it leads to is no report, whose page would mark it as read. */
+	isNews: boolean
 	earlier: EarlierMessage[]
 	/** 还有 3 条; empty where there is none. */
 	more: string
@@ -32,6 +34,8 @@ const PAGES: Readonly<Record<MessageItem['reader'], string>> = {
 	clerk: '/packages/roster/home/index',
 	member: '/packages/personal/info/index',
 }
+
+const OF_REPORTS: ReadonlySet<MessageItem['reader']> = new Set(['reporter', 'staff', 'neighbour'])
 
 /**
  * The lines of a list that goes on with more messages, newest first: one a report, in the place of its last message. What
@@ -60,6 +64,7 @@ function lineOf({ id, reportId, reader, text, about, at, read }: MessageItem, no
 		place: about.place ?? '',
 		at: momentWords(at, now),
 		unread: !read,
+		isNews: !OF_REPORTS.has(reader),
 		earlier: [],
 		more: '',
 		isOpen: false,

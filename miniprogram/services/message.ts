@@ -37,7 +37,7 @@ export async function markRead(which: Input<'message', 'read'>): Promise<number>
 	return left
 }
 
-/** A report was opened: whatever was said of it has been read. */
+/** A report, or whatever else was told, was opened: whatever was said of it has been read. */
 export function readMessagesOf(reportId: string): Promise<void> {
 	marking = markReport(reportId)
 	return marking

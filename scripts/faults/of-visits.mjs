@@ -186,6 +186,11 @@ export const faultsOfVisits = [
 				find: 'dutiesOn(person, day).flatMap(',
 				put: 'person.duties.flatMap(',
 			},
+			{
+				file: `${visits}/going/turf.ts`,
+				find: 'dutiesOn(person, day).flatMap(',
+				put: 'person.duties.flatMap(',
+			},
 		],
 		tests: fields,
 	},

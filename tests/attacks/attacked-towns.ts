@@ -193,7 +193,8 @@ export class AttackedTowns {
 			...{ personId: people.map((one) => one.id), phone: people.map((one) => one.phone) },
 			...{ doorCode: households.map((one) => one.doorCode), oneTimeCode: [code], code: [code, ...codes] },
 			...{
-				name: [nameOf('gridLeader'), '王五生', '李四秘'],
+				// No mark: what they call something themself they read again.
+				name: [nameOf('gridLeader'), '王五生'],
 				text: ['地界', '欠薪', '13700001111', '李四秘'],
 			},
 			...{ clientKey: ['attacked-live-report', 'attacked-private-report'], reportId: ids, ids: [ids] },

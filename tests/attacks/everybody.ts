@@ -4,7 +4,15 @@ import type { RosterDocument } from '../../cloudfunctions/modules/org/documents'
 import type { Visit } from '../../cloudfunctions/modules/visits/ports/visit-store'
 import { METHODS } from '../support/good-inputs'
 import { AttackedTowns } from './attacked-towns'
-import { fieldsOf, HOSTILE_TEXTS, isRecord, OPERATORS, overfull, withValue } from './hostile-values'
+import {
+	fieldsOf,
+	HOSTILE_TEXTS,
+	isRecord,
+	OPERATORS,
+	overfull,
+	withValue,
+	type Field,
+} from './hostile-values'
 import { marksIn, mayChange, readByRight, type Attacker, type Changed } from './rights'
 
 /** One method, as good inputs name it. */
@@ -39,6 +47,11 @@ const ODD: readonly unknown[] = [null, -1, 0.5, 2 ** 53, 1e308, '', ' ', [], {},
 function hostileInput({ method, good }: Target, towns: AttackedTowns, random: Random): unknown {
 	let input: unknown = towns.real(good.input)
 	const fields = fieldsOf(method.input)
+	// Half of them are of the right form: what is named is somebody else's.
+	const naming = fields.filter(
+		({ path }) => (towns.others[path.findLast((part) => part !== 0) ?? ''] ?? []).length > 0,
+	)
+	if (naming.length > 0 && random.int(0, 1) === 0) return withOthers(input, naming, towns, random)
 	for (let times = random.int(1, 2); times > 0; times--) {
 		const { path } = random.pick(fields)
 		const name = path.findLast((part) => part !== 0) ?? ''
@@ -57,6 +70,20 @@ function hostileInput({ method, good }: Target, towns: AttackedTowns, random: Ra
 		input = withValue(input, path, value)
 	}
 	return input
+}
+
+/** Each of some fields holds something that is there, and is another's. */
+function withOthers(
+	input: unknown,
+	naming: readonly Field[],
+	{ others }: AttackedTowns,
+	random: Random,
+): unknown {
+	return Array.from({ length: random.int(1, 3) }, () => random.pick(naming)).reduce(
+		(made, { path }) =>
+			withValue(made, path, random.pick(others[path.findLast((part) => part !== 0) ?? ''] ?? [])),
+		input,
+	)
 }
 
 /** The first is as it should be but for who sends it and what it names. */

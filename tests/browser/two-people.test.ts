@@ -31,5 +31,7 @@ test('a clerk ends a dispatcher’s post: the other clerk reads what will happen
 	await second.sees(/孟祥瑞/)
 	await second.tap('确认，就这么改')
 	await second.sees('已经改好')
+	await second.back()
+	await second.sees('都看过了')
 	await expect(dispatchers()).resolves.toEqual([])
 })

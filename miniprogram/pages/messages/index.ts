@@ -5,7 +5,13 @@ import { listPage } from '../../presenters/list-page'
 import { emptyPhase, sentenceOf } from '../../presenters/page-phase'
 import { readOn } from '../../presenters/read-on'
 import { accountOrNobody } from '../../services/account'
-import { lastMessages, listMessages, markRead, type MessagePage } from '../../services/message'
+import {
+	lastMessages,
+	listMessages,
+	markRead,
+	readMessagesOf,
+	type MessagePage,
+} from '../../services/message'
 import { askConsent, listTemplates } from '../../services/subscribe'
 import { follow } from '../../services/live'
 
@@ -63,9 +69,12 @@ listPage({
 		})
 	},
 
-	/** The page of the report marks what was said of it as read; coming back, the list is read anew. */
-	onOpen(event: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
-		void wx.navigateTo({ url: event.currentTarget.dataset.url })
+	/** The page of a report marks what was said of it as read, of anything else this one; coming back, the list is read anew. */
+	onOpen(event: WechatMiniprogram.TouchEvent<object, object, { at: number }>) {
+		const line = this.data.lines[event.currentTarget.dataset.at]
+		if (!line) return
+		if (line.isNews && line.unread) void readMessagesOf(line.reportId)
+		void wx.navigateTo({ url: line.url })
 	},
 
 	onUnfold(event: WechatMiniprogram.TouchEvent<object, object, { at: number }>) {

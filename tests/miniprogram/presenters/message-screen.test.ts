@@ -47,3 +47,13 @@ test('it opens the page of whoever reads it, and says nothing of what they may n
 		place: '',
 	})
 })
+
+test('what is about no report is marked as read where it stands: no page of a report does it', () => {
+	const readers = ['reporter', 'staff', 'neighbour', 'keeper', 'clerk', 'member'] as const
+	const lines = withMessages(
+		[],
+		readers.map((reader) => message(reader, reader, { reader })),
+		NOW,
+	)
+	expect(lines.map(({ isNews }) => isNews)).toEqual([false, false, false, true, true, true])
+})

@@ -10,6 +10,7 @@ import type { Proposal } from '../../../services/proposal'
 export interface ProposalScreen {
 	head: string
 	hint: string
+	whatHead: string
 	what: string
 	details: string[]
 	who: string
@@ -29,6 +30,7 @@ export function proposalScreen(proposal: Proposal, now: number): ProposalScreen 
 	const isWaiting = state === 'waiting'
 	return {
 		...headOf(proposal),
+		whatHead: isWaiting ? WORDS.what : WORDS.wasWhat,
 		what,
 		// What is said already is not said twice.
 		details: details.filter((line) => line !== what),

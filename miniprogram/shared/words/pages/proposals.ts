@@ -25,6 +25,7 @@ export const PROPOSAL_WORDS = {
 	askHead: '请您看一看，再确认',
 	askHint: '您确认了就改。觉得不对，点“不同意”，写上理由。',
 	what: '会发生什么',
+	wasWhat: '提出的改动',
 	who: '谁提出的',
 	seconds: '可以确认的人',
 	until: '什么时候',
