@@ -79,12 +79,17 @@ function twice(acknowledged: readonly Acknowledged[]): string[] {
 	)
 }
 
+/** Of two answers at once the later one may keep the moment of the other: it is looked at in vain, and never too late. */
+function isAskedInTime(asked: number | null, toAsk: number | null): boolean {
+	return asked === toAsk || (Boolean(asked) && (!toAsk || asked! <= toAsk))
+}
+
 /** A report that says one thing in one place and another in another. */
 function half(document: ReportDocument): string[] {
 	const report = toReport(document)
 	const { id, history, state, version } = report
-	const { timerAt: _, counted: __, ...index } = document.index
-	const { timerAt: ___, counted: ____, ...anew } = indexed(report)
+	const { timerAt: _, counted: __, checksAt: asked, ...index } = document.index
+	const { timerAt: ___, counted: ____, checksAt: toAsk, ...anew } = indexed(report)
 	const keys = history.map(({ key }) => key)
 	return [
 		...(history.length === version && history.every((entry, at) => entry.version === at + 1)
@@ -96,6 +101,7 @@ function half(document: ReportDocument): string[] {
 			? []
 			: [`${id}: its history goes back in time`]),
 		...(isDeepStrictEqual(index, anew) ? [] : [`${id}: its index does not follow from it`]),
+		...(isAskedInTime(asked, toAsk) ? [] : [`${id}: a check of it is forgotten`]),
 		...(report.heard ? [`${id}: not everybody has heard`] : []),
 	]
 }

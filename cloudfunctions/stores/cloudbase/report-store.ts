@@ -20,6 +20,7 @@ import {
 	type ReadReport,
 	type ReportDocument,
 } from './report-document'
+import { changedModerations } from './changed-moderations'
 import { countOf } from './list-pages'
 import { LISTS, pageOfReports } from './report-lists'
 import { standsSo } from './stands-so'
@@ -221,17 +222,9 @@ export const reportStore: ReportStore = {
 	},
 
 	async setModerations({ id, version, checks = [] }, next) {
-		const changed = next.flatMap((check, at) => (check === checks[at] ? [] : [{ check, at }]))
-		// The due date changes with every answer, so it tells whether somebody else has written one.
-		const stood = changed.map(({ at }) => [
-			`checks.${at}.asking.dueAt`,
-			checks[at]?.asking?.dueAt ?? _.exists(false),
-		])
-		const unanswered = reports.where({ _id: id, version, ...(Object.fromEntries(stood) as object) })
-		const { updated } = await unanswered.update({
-			...Object.fromEntries(changed.map(({ check, at }) => [`checks.${at}`, _.set(check)])),
-			'index.checksAt': checksAt(next),
-		})
+		const { asRead, change } = changedModerations(checks, next)
+		const unanswered = reports.where({ _id: id, version, ...asRead })
+		const { updated } = await unanswered.update({ ...change, 'index.checksAt': checksAt(next) })
 		return standsSo(updated, unanswered)
 	},
 }

@@ -2,6 +2,7 @@ import { moderationDueAt } from '#shared/content/moderation'
 import { placeOf } from '../../ports/list-place'
 import { rosterKey, type PlanDocument } from '../../modules/org/documents'
 import type { Attempt, Mark, StandingChange, Visit, VisitStore } from '../../modules/visits/ports/visit-store'
+import { changedModerations } from './changed-moderations'
 import { codeOf, command as _, database } from './cloud'
 import { pageOf, type List } from './list-pages'
 import { standsSo } from './stands-so'
@@ -90,9 +91,10 @@ export const visitStore: VisitStore = {
 		return updated === 1
 	},
 
-	async setModerations({ id, attempts }, checks) {
-		const its = visits.where({ _id: id, 'slot.count': attempts.length, forgetAt: _.gt(0) })
-		const { updated } = await its.update({ checks: _.set([...checks]), checkAt: moderationDueAt(checks) })
+	async setModerations({ id, attempts, checks = [] }, next) {
+		const { asRead, change } = changedModerations(checks, next)
+		const its = visits.where({ _id: id, 'slot.count': attempts.length, forgetAt: _.gt(0), ...asRead })
+		const { updated } = await its.update({ ...change, checkAt: moderationDueAt(next) })
 		return standsSo(updated, its)
 	},
 

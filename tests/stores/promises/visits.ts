@@ -8,6 +8,7 @@ import { householdOf, pathTo } from '../given/roster'
 import { attempt, TRIED, visit, VISITED } from '../given/visits'
 import { promisesOfList } from '../list'
 import type { PromisesOf } from '../promise'
+import { photos } from './visit-photos'
 
 const PLAN: Plan = {
 	id: 'p1',
@@ -39,15 +40,6 @@ function roundOf(id: string): Visit {
 	return { ...rest, rounds: 'p1 m2026-11' }
 }
 
-const CHECK = {
-	version: 1,
-	fileId: 'cloud://a',
-	state: 'waiting' as const,
-	asking: { openid: 'o-1', dueAt: NOW, tries: 0 },
-}
-const ASKED = { ...CHECK.asking, traceId: 'trace-1', dueAt: NOW + 9 }
-const HANDED = { ...CHECK, copy: 'cloud://copy', asking: ASKED }
-
 const mark = (slot: Slot, slotName = 'once-door', old: string[] = []): Mark => ({
 	planId: 'p1',
 	slotName,
@@ -66,6 +58,7 @@ async function standing({ roster }: StorePorts): Promise<unknown[]> {
 
 /** What visits promise. */
 export const visits: PromisesOf<'visits'> = {
+	...photos,
 	addPlan: {
 		'adds it once, for whoever asks by its keys': async ({ visits: store, roster }) => {
 			expect(await store.addPlan(planned())).toBe(true)
@@ -113,42 +106,6 @@ export const visits: PromisesOf<'visits'> = {
 			expect(await store.append('v1', 1, attempt('k1'), VISITED)).toBe(false)
 			expect(await store.append('v2', 0, attempt('k2'), VISITED)).toBe(false)
 			expect(await store.byIds(['v1', 'v2'])).toEqual([visit('v1')])
-		},
-	},
-	setModerations: {
-		'keeps them, while it holds as many attempts and is not forgotten': async ({ visits: store }) => {
-			const asked = { ...visit('v1'), checks: [CHECK] }
-			await store.add([asked])
-			expect(await store.setModerations(asked, [HANDED])).toBe(true)
-			expect(await store.byIds(['v1'])).toEqual([{ ...asked, checks: [HANDED] }])
-			await store.append('v1', 1, attempt('k2'), VISITED)
-			expect(await store.setModerations(asked, [CHECK])).toBe(false)
-			await store.forget('v1', [attempt('k1'), attempt('k2')])
-			const [kept] = await store.byIds(['v1'])
-			expect(kept).not.toHaveProperty('checks')
-			expect(await store.setModerations(kept!, [CHECK])).toBe(false)
-		},
-	},
-	moderationsDue: {
-		'names those of which something is to be asked, the longest waiting first': async ({ visits: store }) => {
-			const asking = { ...CHECK.asking, dueAt: NOW + 1 }
-			await store.add([{ ...visit('v1'), checks: [{ ...CHECK, asking }] }, visit('v2'), visit('v3')])
-			await store.append('v3', 1, attempt('k2', { photos: ['cloud://a'] }), VISITED, [CHECK])
-			const due = async (now: number, limit: number) =>
-				(await store.moderationsDue(now, limit)).map(({ id }) => id)
-			expect(await due(NOW, 9)).toEqual(['v3'])
-			expect(await due(NOW + 1, 9)).toEqual(['v3', 'v1'])
-			expect(await due(NOW + 1, 1)).toEqual(['v3'])
-			const [first] = await store.moderationsDue(NOW, 1)
-			await store.setModerations(first!, [{ version: 1, fileId: 'cloud://a', state: 'passed' }])
-			expect(await due(NOW + 1, 9)).toEqual(['v1'])
-		},
-	},
-	withTrace: {
-		'is the visit whose photo waits under it': async ({ visits: store }) => {
-			await store.add([{ ...visit('v1'), checks: [CHECK, HANDED] }, visit('v2')])
-			expect((await store.withTrace('trace-1'))?.id).toBe('v1')
-			expect(await store.withTrace('trace-2')).toBeNull()
 		},
 	},
 	mark: {

@@ -27,6 +27,7 @@ import { isInSection } from './in-section'
 import { desksOf, isInView } from './in-view'
 import { onceMeasured } from './once-measured'
 import { pageIn } from './page'
+import { withAnswers } from './with-answers'
 import { DUE_FIRST, NEWEST_FIRST, ORDER_OF_VIEW } from './report-orders'
 import { stored } from './stored'
 
@@ -235,14 +236,9 @@ export class MemoryReports implements ReportStore {
 	async setModerations(report: Report, checks: readonly Moderation[]) {
 		const now = this.reports.get(report.id)
 		if (!now || now.version !== report.version) return false
-		const isChanged = checks.map((check, at) => check !== report.checks?.[at])
-		const isAsRead = (check: Moderation, at: number): boolean =>
-			!isChanged[at] || check.asking?.dueAt === report.checks?.[at]?.asking?.dueAt
-		const known = now.checks ?? []
-		if (!known.every(isAsRead)) return false
-		const next = known.map((check, at) => (isChanged[at] ? checks[at]! : check))
-		if (isChanged.includes(true)) this.mark(report, (one) => ({ ...one, checks: next }))
-		return true
+		const next = withAnswers(now.checks ?? [], report.checks ?? [], checks)
+		if (next && next.length > 0) this.mark(report, (one) => ({ ...one, checks: next }))
+		return next !== undefined
 	}
 
 	/** Reports with something to do by a moment, the longest waiting first. */

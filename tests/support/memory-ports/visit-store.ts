@@ -15,6 +15,7 @@ import type { Claim, Standing } from '../../../cloudfunctions/modules/visits/rul
 import { pageIn, type Order } from './page'
 import type { RosterDocuments } from './roster-documents'
 import { stored } from './stored'
+import { withAnswers } from './with-answers'
 
 const NEWEST_FIRST: Order<Visit> = { value: ({ begun }) => begun, id: ({ id }) => id, direction: 'desc' }
 
@@ -61,11 +62,12 @@ export class MemoryVisits implements VisitStore {
 		return true
 	}
 
-	async setModerations({ id, attempts }: Visit, checks: readonly Moderation[]) {
+	async setModerations({ id, attempts, checks: read = [] }: Visit, checks: readonly Moderation[]) {
 		const visit = this.kept.get(id)
 		if (visit?.slot.count !== attempts.length || visit.forgetAt === null) return false
-		this.kept.set(id, stored({ ...visit, checks: [...checks] }))
-		return true
+		const next = withAnswers(visit.checks ?? [], read, checks)
+		if (next && next.length > 0) this.kept.set(id, stored({ ...visit, checks: next }))
+		return next !== undefined
 	}
 
 	async moderationsDue(now: number, limit: number) {

@@ -94,7 +94,10 @@ export interface VisitStore {
 		slot: Slot,
 		checks?: readonly Moderation[],
 	): Promise<boolean>
-	/** Keeps what was checked of a visit; false when it holds another number of attempts by now, or has been forgotten. */
+	/**
+	 * Writes the checks that differ (`!==`) from those read, each in its place; false when the visit holds another number of attempts
+	 * by now, has been forgotten, or one of those was answered meanwhile.
+	 */
 	setModerations(visit: Visit, checks: readonly Moderation[]): Promise<boolean>
 	/** Visits of which something is to be asked, the longest waiting first. */
 	moderationsDue(now: number, limit: number): Promise<Visit[]>
