@@ -4,7 +4,8 @@ import type { Document, Fields } from './document'
 import { fromText, toText } from './ejson'
 import { indexKeys, valuesAt, type IndexKeys } from './paths'
 import type { Index } from './plan'
-import type { KeptKey, Row, SqliteStore } from './sqlite-store'
+import type { Row } from './kept-rows'
+import type { KeptKey, SqliteStore } from './sqlite-store'
 
 export function duplicateKey(collection: string, index: string): CloudError {
 	return new CloudError(

@@ -1,4 +1,9 @@
-import type { Row } from './sqlite-store'
+/** A stored document: its place in the order of creation, its id, its EJSON text. */
+export interface Row {
+	place: number
+	id: string
+	body: string
+}
 
 /** What a desk looks at for its counts and pages, twice over; some tens of megabytes at the most. */
 const MOST_KEPT = 1_500

@@ -11,7 +11,7 @@ import type { Plan } from './plan'
 import { planQuery } from './planner'
 import { rowsOf } from './rows'
 import type { Selection } from './selection'
-import type { Row } from './sqlite-store'
+import type { Row } from './kept-rows'
 import { documentKey, type Transaction, type Transactions } from './transactions'
 import { walkOf } from './unbounded'
 

@@ -1,5 +1,6 @@
 import type { Plan, Walk } from './plan'
-import { firstPage, type KeyedRow, type Row, type SqliteStore } from './sqlite-store'
+import type { Row } from './kept-rows'
+import { firstPage, type KeyedRow, type SqliteStore } from './sqlite-store'
 
 /** The rows that a plan leads to, some of them more than once; in the wanted order where the plan has one. */
 export function* rowsOf(store: SqliteStore, collection: string, plan: Plan): Generator<Row> {

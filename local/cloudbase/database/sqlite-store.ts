@@ -1,14 +1,7 @@
-import { KeptRows } from './kept-rows'
+import { KeptRows, type Row } from './kept-rows'
 import type { KeyRange } from './key-ranges'
 import type { Index } from './plan'
 import { SqliteFile } from './sqlite-file'
-
-/** A stored document: its place in the order of creation, its id, its EJSON text. */
-export interface Row {
-	place: number
-	id: string
-	body: string
-}
 
 /** A row and the key that led to it. */
 export interface KeyedRow {
