@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { ErrorCode } from '#shared/errors/codes'
 import { COMMON_ERRORS, type Method, type Role } from '../../../rpc/method'
 import { ofReport } from '../../../rpc/reach'
-import { photos, text, voice } from '../../../rpc/shapes'
+import { areaCode, doorCode, photos, point, text, voice } from '../../../rpc/shapes'
 import { id, reportAnswer as report, words } from './view'
 
 const version = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -45,3 +45,11 @@ export const optionalNote = { note: v.exactOptional(words), photos: v.exactOptio
 
 /** The same, or said into the phone. */
 export const saidOrShown = { ...optionalNote, voice: v.exactOptional(voice) }
+
+/** A place as a reporter states it. */
+export const place = v.union([
+	v.strictObject({ areaCode }),
+	v.strictObject({ doorCode }),
+	v.strictObject({ text: text(100) }),
+	v.strictObject({ point }),
+])

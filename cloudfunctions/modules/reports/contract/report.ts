@@ -4,6 +4,7 @@ import { INBOX_VIEWS } from '#shared/life/inbox-view'
 import { UNDERSTOOD } from '../search/asked'
 import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
 import { common, ofHousehold, ofReport, own, ownDesks } from '../../../rpc/reach'
+import { place } from './event-shape'
 import { reportEvents } from './events'
 import { floodLine, floodMethods } from './floods'
 import { phraseMethods } from './phrases'
@@ -15,13 +16,11 @@ import {
 	clientKey,
 	cursor,
 	day,
-	doorCode,
 	mapPoint,
 	name,
 	nothing,
 	phone,
 	photos,
-	point,
 	post,
 	reportClass,
 	text,
@@ -29,13 +28,6 @@ import {
 } from '../../../rpc/shapes'
 
 const page = v.strictObject({ items: v.array(reportItem), cursor: v.exactOptional(cursor) })
-
-const place = v.union([
-	v.strictObject({ areaCode }),
-	v.strictObject({ doorCode }),
-	v.strictObject({ text: text(100) }),
-	v.strictObject({ point }),
-])
 
 /** A search: words, a number or a phone's last four, and what else has to hold. */
 const question = {
