@@ -77,7 +77,7 @@ export const CATEGORIES: Chapter = {
 			open,
 			act: async (phone) => {
 				await phone.tap(WORDS.arrange)
-				await phone.sees(WORDS.arrangeHint)
+				await phone.sees(WORDS.saveOrder)
 				await phone.tapFirst(new RegExp(`^${WORDS.down}$`))
 			},
 			sees: WORDS.saveOrder,
