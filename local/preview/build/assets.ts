@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { markOf } from '../content-mark'
 
 const PICTURE = /\.(png|jpe?g|gif|svg|webp)$/i
-const FONT_FILE = /url\(\.\/files\/([^)]+\.woff2)\) format\('woff2'\),[^;]*;/g
-
 /** A regular and a bold face. Where the machine has the font itself, it is taken and nothing is loaded. */
 const FACES = [
-	{ weight: 400, span: '400', local: ['NotoSansSC-Regular', 'NotoSansCJKsc-Regular'] },
-	{ weight: 600, span: '600 900', local: ['NotoSansSC-SemiBold', 'NotoSansCJKsc-Bold', 'NotoSansSC-Bold'] },
+	{ face: '400Regular', weights: '400', local: ['NotoSansSC-Regular', 'NotoSansCJKsc-Regular'] },
+	{
+		face: '600SemiBold',
+		weights: '600 900',
+		local: ['NotoSansSC-SemiBold', 'NotoSansCJKsc-Bold', 'NotoSansSC-Bold'],
+	},
 ]
 
 /** Copies the mini-program's pictures, keeping their paths; gives the mark of each by its path. */
@@ -24,25 +26,25 @@ export async function copyPictures(miniprogramDir: string, outDir: string): Prom
 }
 
 /**
- * Copies a Chinese web font, cut into subsets that the browser loads only when it meets their characters,
- * and writes fonts.css: a machine without Chinese fonts renders the same page as one with them.
+ * Copies the font that cards are printed in, and writes fonts.css: a machine without Chinese fonts renders the same page as one
+ * with them. Whole faces, since they come from this machine, and the font is not a dependency twice.
  */
 export async function copyFonts(modules: string, outDir: string): Promise<void> {
-	const source = join(modules, '@fontsource/noto-sans-sc')
-	const target = join(outDir, 'fonts')
-	await mkdir(target, { recursive: true })
+	const source = join(modules, '@expo-google-fonts/noto-sans-sc')
+	await mkdir(join(outDir, 'fonts'), { recursive: true })
 	const sheets = await Promise.all(
-		FACES.map(async ({ weight, span, local }) => {
-			const css = await readFile(join(source, `${weight}.css`), 'utf8')
+		FACES.map(async ({ face, weights, local }) => {
+			const file = `NotoSansSC_${face}.ttf`
+			await cp(join(source, face, file), join(outDir, 'fonts', file))
 			const here = local.map((name) => `local('${name}')`).join(', ')
-			return css
-				.replace(FONT_FILE, (_match, file: string) => `${here}, url(./fonts/${file}) format('woff2');`)
-				.replaceAll(`font-weight: ${weight};`, `font-weight: ${span};`)
+			return `@font-face {
+	font-family: 'Noto Sans SC';
+	font-display: swap;
+	font-weight: ${weights};
+	src: ${here}, url(./fonts/${file}) format('truetype');
+}
+`
 		}),
 	)
-	const css = sheets.join('\n')
-	const names = [...css.matchAll(/url\(\.\/fonts\/([^)]+)\)/g)].map((match) => match[1] ?? '')
-	if (names.length === 0) throw new Error('@fontsource/noto-sans-sc has another form than expected')
-	await Promise.all(names.map((name) => cp(join(source, 'files', name), join(target, name))))
-	await writeFile(join(outDir, 'fonts.css'), css)
+	await writeFile(join(outDir, 'fonts.css'), sheets.join('\n'))
 }
