@@ -1,6 +1,7 @@
 import type { Period } from '../shared/rates/period'
 import { NAMED_PERIODS } from '../shared/rates/period'
 import type { Counted, RateCode } from '../shared/rates/rate'
+import { dayInWords, dayWords } from '../shared/words/moment'
 import { PERIOD_WORDS, RATE_WORDS, RATES_SAYS, RATES_WORDS } from '../shared/words/pages/rates'
 import type { AreaRates } from '../services/rates'
 
@@ -104,16 +105,8 @@ function percentWords(percent: number | null): string {
 
 /** The days of a period; the year of the second one only where it is another. */
 export function daysWords({ from, to }: Period): string {
-	const second = from.slice(0, 4) === to.slice(0, 4) ? dayWords(to) : dateWords(to)
-	return RATES_SAYS.days(dateWords(from), second)
-}
-
-const yearWords = (day: string): string => RATES_SAYS.year(Number(day.slice(0, 4)))
-const dayWords = (day: string): string => RATES_SAYS.day(Number(day.slice(5, 7)), Number(day.slice(8)))
-
-/** One day, with its year. */
-export function dateWords(day: string): string {
-	return yearWords(day) + dayWords(day)
+	const second = from.slice(0, 4) === to.slice(0, 4) ? dayWords(to) : dayInWords(to)
+	return RATES_SAYS.days(dayInWords(from), second)
 }
 
 /** The periods to choose from; the last one is of any days. */

@@ -1,7 +1,7 @@
 import { covers, type Day, type DaySpan } from '../../../shared/roster/tenure'
 import type { Post } from '../../../shared/roster/post'
 import { AREA_PAGE_SAYS as SAYS, AREA_PAGE_WORDS as WORDS } from '../../../shared/words/pages/roster-area'
-import { dateWords } from '../../../presenters/rates-screen'
+import { dayInWords } from '../../../shared/words/moment'
 import type { RosterArea, RosterDesk, RosterTenure } from '../../../services/roster'
 
 /** Somebody at a desk, with what a clerk wants to know of them. */
@@ -52,7 +52,7 @@ export function areaScreen({ area, day, inCharge, desks, households, below }: Ro
 	return {
 		name: area.name,
 		path: above.map(({ name }) => name).join(' › '),
-		note: area.to !== undefined && ended ? SAYS.ended(dateWords(area.to)) : '',
+		note: area.to !== undefined && ended ? SAYS.ended(dayInWords(area.to)) : '',
 		ended,
 		inCharge: inCharge.map(({ title, name, standsInFor }, index) => ({
 			key: String(index),
@@ -110,5 +110,5 @@ function tenureLine(tenure: RosterTenure, day: Day): TenureLine {
 }
 
 function spanWords({ from, to }: DaySpan): string {
-	return to === undefined ? SAYS.from(dateWords(from)) : SAYS.span(dateWords(from), dateWords(to))
+	return to === undefined ? SAYS.from(dayInWords(from)) : SAYS.span(dayInWords(from), dayInWords(to))
 }

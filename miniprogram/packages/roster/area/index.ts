@@ -1,9 +1,9 @@
 import { chinaDay } from '../../../shared/clock/china-time'
 import type { Post } from '../../../shared/roster/post'
 import { AREA_PAGE_SAYS as SAYS, AREA_PAGE_WORDS as WORDS } from '../../../shared/words/pages/roster-area'
+import { dayInWords } from '../../../shared/words/moment'
 import { initially } from '../../../presenters/initially'
 import { LOADING, READY, sentenceOf } from '../../../presenters/page-phase'
-import { dateWords } from '../../../presenters/rates-screen'
 import { readingPage } from '../../../presenters/reading-page'
 import { keepsRoster } from '../../../services/account'
 import { ring } from '../../../services/phone'
@@ -42,7 +42,7 @@ readingPage({
 
 	onLoad({ areaCode = '' }: Record<string, string | undefined>) {
 		const today = chinaDay(Date.now())
-		this.setData({ areaCode: decodeURIComponent(areaCode), today, day: today, dayWords: dateWords(today) })
+		this.setData({ areaCode: decodeURIComponent(areaCode), today, day: today, dayWords: dayInWords(today) })
 	},
 
 	reads: 'onShow',
@@ -66,7 +66,7 @@ readingPage({
 	},
 
 	lookAt(day: string): Promise<void> {
-		this.setData({ day, dayWords: dateWords(day), state: LOADING, canChange: false })
+		this.setData({ day, dayWords: dayInWords(day), state: LOADING, canChange: false })
 		return this.load()
 	},
 

@@ -8,9 +8,9 @@ import {
 	MOVE_WORDS,
 	type FormMove,
 } from '../../../shared/words/pages/roster-move'
+import { dayInWords } from '../../../shared/words/moment'
 import { initially } from '../../../presenters/initially'
 import { MISSING, READY, sentenceOf } from '../../../presenters/page-phase'
-import { dateWords } from '../../../presenters/rates-screen'
 import { readingPage } from '../../../presenters/reading-page'
 import { requireClerk } from '../../../services/account'
 import { proposalPage } from '../../../services/proposal'
@@ -102,8 +102,8 @@ readingPage({
 		const form = { ...this.data.form, ...part }
 		this.setData({
 			form,
-			fromWords: form.from === '' ? '' : dateWords(form.from),
-			toWords: form.to === '' ? MOVE_FORM_WORDS.openEnd : dateWords(form.to),
+			fromWords: form.from === '' ? '' : dayInWords(form.from),
+			toWords: form.to === '' ? MOVE_FORM_WORDS.openEnd : dayInWords(form.to),
 			says: moveSentence(move, this.title, who, form),
 			problems: {},
 			problem: '',

@@ -5,7 +5,7 @@ import { cleanLine } from '../../../shared/text/clean-line'
 import { cleanPhone } from '../../../shared/text/clean-phone'
 import { ERROR_WORDS } from '../../../shared/words/errors'
 import { MOVE_SAYS, type FormMove } from '../../../shared/words/pages/roster-move'
-import { dateWords } from '../../../presenters/rates-screen'
+import { dayInWords } from '../../../shared/words/moment'
 import { CallError } from '../../../services/call-error'
 import { moveAtDesk, type RosterArea } from '../../../services/roster'
 
@@ -61,13 +61,13 @@ export function moveSentence(move: FormMove, title: string, who: string, form: M
 	const { kind, from, to } = form
 	const name = form.name.trim()
 	if (from === '' || (name === '' && (move === 'appoint' || move === 'handOver'))) return ''
-	const day = dateWords(from)
-	const last = to === '' ? '' : dateWords(to)
+	const day = dayInWords(from)
+	const last = to === '' ? '' : dayInWords(to)
 	switch (move) {
 		case 'appoint':
 			return MOVE_SAYS.appoint(name, title, kind, day, last)
 		case 'handOver':
-			return MOVE_SAYS.handOver(who, title, name, day, dateWords(addDays(from, -1)))
+			return MOVE_SAYS.handOver(who, title, name, day, dayInWords(addDays(from, -1)))
 		case 'endPost':
 			return MOVE_SAYS.endPost(who, title, day)
 		case 'leave':

@@ -3,10 +3,11 @@ import { periodOf, withDay, type Period } from '../../../shared/rates/period'
 import type { Counted, RateCode } from '../../../shared/rates/rate'
 import { supervises } from '../../../shared/rates/reader'
 import { RATES_WORDS } from '../../../shared/words/pages/rates'
+import { dayInWords } from '../../../shared/words/moment'
 import { initially } from '../../../presenters/initially'
 import { deniedPhase, emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { rateLink, ratesLink, readPeriod, type ChosenPeriod } from '../../../presenters/rate-link'
-import { dateWords, PERIOD_CHOICES, ratesScreen, type RatesScreen } from '../../../presenters/rates-screen'
+import { PERIOD_CHOICES, ratesScreen, type RatesScreen } from '../../../presenters/rates-screen'
 import { readingPage } from '../../../presenters/reading-page'
 import { showAccount } from '../../../services/account'
 import { showRates, type AreaRates } from '../../../services/rates'
@@ -74,7 +75,7 @@ readingPage({
 	},
 
 	choose({ period, days }: ChosenPeriod): Promise<void> {
-		const dayWords = { from: dateWords(days.from), to: dateWords(days.to) }
+		const dayWords = { from: dayInWords(days.from), to: dayInWords(days.to) }
 		this.setData({ period, days, dayWords, state: LOADING })
 		return this.load()
 	},
