@@ -162,6 +162,13 @@ async function fieldsIn(who: string, name: string): Promise<string> {
 	return `${name} ${who} ${signs.join(' ')}`
 }
 
+test('a deputy who stands in for nobody writes of no going, and reads no draw', async () => {
+	const { town, tagPlan, householdId } = people
+	const went = { planIds: [tagPlan], householdId, clientKey: 'deputy-going', outcome: 'done' }
+	expect(await town.codeOf('deputy', 'visit', 'record', went)).toBe('NOT_FOUND')
+	expect(await town.codeOf('deputy', 'plan', 'drawn', { planId: tagPlan })).toBe('NOT_FOUND')
+})
+
 test('what stands beside a household, as each reads it', async () => {
 	const [head = '', ...lines] = TABLE.trim()
 		.split('\n')

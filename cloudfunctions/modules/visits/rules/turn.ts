@@ -50,6 +50,15 @@ export function isTurnOf(goer: Goer, plan: Plan, target: Target, day: Day): bool
 	return areasOf(goer.person, who.post, day).some((code) => line.includes(code))
 }
 
+/** True of a post that somebody had on a day; of a deputy's, where they stood in. */
+function isTheirsOn(person: Person, post: Person['posts'][number], day: Day): boolean {
+	if (!covers(post, day)) return false
+	const { areaCode, post: at, kind } = post
+	return (
+		kind === 'holder' || dutiesOn(person, day).some((duty) => duty.areaCode === areaCode && duty.post === at)
+	)
+}
+
 /** True when somebody is among those who go for a plan, wherever in its area. */
 export function goesFor(
 	{ person }: { person?: Person | undefined },
@@ -62,7 +71,7 @@ export function goesFor(
 	return person.posts.some(
 		(post) =>
 			post.post === who.post &&
-			covers(post, day) &&
+			isTheirsOn(person, post, day) &&
 			(post.path.includes(area.code) || path.includes(post.areaCode)),
 	)
 }
@@ -80,7 +89,10 @@ export function wasTurnOf(goer: Goer, plan: Plan, target: Target, day: Day): boo
 	const line = target.household.path.map(({ code }) => code)
 	return (
 		person?.posts.some(
-			(post) => post.post === who.post && covers(post, day) && line.includes(goingTo(person, post.areaCode)),
+			(post) =>
+				post.post === who.post &&
+				isTheirsOn(person, post, day) &&
+				line.includes(goingTo(person, post.areaCode)),
 		) ?? false
 	)
 }
