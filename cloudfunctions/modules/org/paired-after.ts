@@ -19,5 +19,5 @@ export function pairedAfter(
 	if (!paired) return { ...next, ...before }
 	const confirmed = document?.visits?.pair
 	const last = confirmed?.phone === paired.phone ? confirmed : paired
-	return { ...next, pairedBefore: [{ from: today, ...last, to: today }, ...pairedBefore] }
+	return { ...next, pairedBefore: [{ ...last, to: today }, ...pairedBefore] }
 }

@@ -48,6 +48,7 @@ const mark = (slot: Slot, slotName = 'once-door', old: string[] = []): Mark => (
 })
 
 const PAIR = { name: '于文海', phone: '13800000066', from: '2026-11-20' }
+const PAST = { ...PAIR, to: '2026-09-16' }
 const WAITING = { needs: '想有人去', since: '2026-11-20', by: 'p-1', claims: [] }
 
 /** What stands beside each version of a household. */
@@ -141,13 +142,13 @@ export const visits: PromisesOf<'visits'> = {
 			await roster.add([householdOf('h1', '1234', { until: 2 }), householdOf('h1', '1234', { since: 2 })])
 			await store.stand('h1', { set: { waiting: WAITING, pair: PAIR }, addKeys: [rosterKey.waits('12')] })
 			await store.stand('h1', {
-				set: { pairs: [PAIR] },
+				set: { pairs: [PAST] },
 				drop: ['pair'],
 				paired: { name: PAIR.name, phone: PAIR.phone },
 				dropKeys: [rosterKey.waits('12')],
 				addKeys: [rosterKey.paired(PAIR.phone)],
 			})
-			const stands = { waiting: WAITING, pairs: [PAIR] }
+			const stands = { waiting: WAITING, pairs: [PAST] }
 			expect(await standing(stores)).toEqual([stands, stands])
 			expect(await roster.find([rosterKey.waits('12')])).toEqual([])
 			const found = await roster.find([rosterKey.paired(PAIR.phone)])

@@ -22,9 +22,8 @@ export interface PairedMember {
 	from?: Day
 }
 
-/** Who looked in on a household until a day. */
+/** Who looked in on a household until a day; since when is not known of whom the first file named. */
 export interface PairedBefore extends PairedMember {
-	from: Day
 	to: Day
 	/** Stands for a resident without a post. */
 	memberId?: string

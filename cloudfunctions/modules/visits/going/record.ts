@@ -15,7 +15,7 @@ import { lastDay, planOn, type Plan } from '../rules/plan'
 import { mayVerify } from '../rules/due'
 import type { Told } from '../rules/standing'
 import { waitingFor } from '../rules/told'
-import { goerId, mayRecord, type Goer } from '../rules/turn'
+import { goerId, goerName, mayRecord, type Goer } from '../rules/turn'
 import { answerOf } from './answer'
 import { findingIn, notifyFinding } from './finding'
 import { requireRecent } from './recent'
@@ -54,7 +54,7 @@ export async function record(input: Said, call: Call): Promise<Output<'visit', '
 	requireFitting(input.answers, plans)
 	await requirePhotos(call, input.photos)
 	const aims = plans.map((plan) => aimOf(plan, document, input, isWithin(plan, day) ? day : undefined, day))
-	const attempt = attemptOf(input, { goer, at, call })
+	const attempt = attemptOf(input, { goer, at, document, call })
 	const written = await writeAttempts(aims, attempt, document, call)
 	const heard =
 		input.outcome === 'done' || input.outcome === 'called' ? answered(document, plans, attempt) : {}
@@ -97,13 +97,13 @@ function requireFitting(answers: readonly Answer[] = [], plans: readonly Plan[])
 
 function attemptOf(
 	{ clientKey, planIds: _, at: said, ...content }: Said,
-	{ goer, at, call }: { goer: Goer; at: number; call: Call },
+	{ goer, at, document, call }: { goer: Goer; at: number; document: HouseholdDocument; call: Call },
 ): Omit<Attempt, 'counted' | 'ended'> {
 	const { outcome, answers, note, photos, found } = content
 	return {
 		key: digest('visit', call.openid, clientKey).slice(0, 32),
 		content: digest(content, said ?? null).slice(0, 32),
-		by: { id: goerId(goer), name: goer.person?.name ?? '' },
+		by: { id: goerId(goer), name: goerName(goer, document) },
 		outcome,
 		...(answers && { answers: answers.map(({ question, value }) => ({ question, value })) }),
 		...(note !== undefined && { note }),

@@ -54,9 +54,7 @@ const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0]
 export function pairedAs(document: HouseholdDocument, next: Pair | undefined, day: Day): StandingChange {
 	const { household, visits } = document
 	const before = presentPair(document)
-	const past = before
-		? [{ ...before, from: before.from ?? day, to: day }, ...(visits?.pairs ?? [])]
-		: visits?.pairs
+	const past = before ? [{ ...before, to: day }, ...(visits?.pairs ?? [])] : visits?.pairs
 	return {
 		set: { ...(next && { pair: next }), ...(past && { pairs: past }) },
 		drop: next ? ['waiting'] : ['pair'],

@@ -24,8 +24,8 @@ function itemOf(document: HouseholdDocument, viewer: Viewer, call: Call): Listed
 	const before = pairsBefore(document).map(({ name, phone, from, to }) => ({
 		name,
 		phone,
-		from,
-		...(to !== undefined && { to }),
+		...(from !== undefined && { from }),
+		to,
 	}))
 	const { name, phone, from } = pair
 	return [{ household, name, phone, ...(from !== undefined && { from }), before }]

@@ -66,8 +66,8 @@ export interface Mark {
 
 /** What is to stand beside a household. What is not named stays as it is. */
 export interface StandingChange {
-	set?: Partial<Pick<Standing, 'pair' | 'pairs' | 'waiting' | 'gone'>>
-	drop?: readonly ('pair' | 'waiting' | 'gone')[]
+	set?: Partial<Pick<Standing, 'pair' | 'pairs' | 'printed' | 'waiting' | 'gone'>>
+	drop?: readonly ('pair' | 'printed' | 'waiting' | 'gone')[]
 	tags?: Readonly<Record<string, Tag | null>>
 	told?: Readonly<Record<string, Told | null>>
 	/** Who looks in on it, on the roster's own account. */

@@ -1,6 +1,7 @@
 import type { Day } from '#shared/roster/tenure'
 import type { ToldKind } from '#shared/visits/told'
 import type { Outcome } from '#shared/visits/outcome'
+import type { PairedBefore } from '../../org/rules/household'
 import type { Slot } from './slot'
 
 /** Somebody who looks in on a household, from a day on. */
@@ -8,7 +9,6 @@ export interface Pair {
 	name: string
 	phone: string
 	from: Day
-	to?: Day
 	/** Stands for a resident without a post. */
 	memberId?: string
 }
@@ -71,8 +71,10 @@ export interface Standing {
 	/** By plan. The last few periods of each. */
 	plans?: Record<string, Record<string, Slot>>
 	pair?: Pair
+	/** The phone of whoever they let stand on the card at their door: a next one is asked about anew. */
+	printed?: string
 	/** Who looked in on it before, the last one first. */
-	pairs?: Pair[]
+	pairs?: PairedBefore[]
 	waiting?: Waiting
 	tags?: Record<string, Tag>
 	/** Somebody found nobody there for good; `left` once somebody above has looked, and it is nobody's target any more. */

@@ -2,7 +2,7 @@ import { dutiesOn, postsOn, type Person } from '#shared/roster/person'
 import type { Post } from '#shared/roster/post'
 import { covers, type Day } from '#shared/roster/tenure'
 import type { Plan, Who } from './plan'
-import type { Pair } from './standing'
+import type { PairedBefore } from '../../org/rules/household'
 import type { Target } from './target'
 
 /** Somebody who may go: a person of the roster, or a resident who looks in on a household. */
@@ -84,7 +84,8 @@ export function wasTurnOf(goer: Goer, plan: Plan, target: Target, day: Day): boo
 	if (isTurnOf(goer, plan, target, day)) return true
 	const { who } = plan
 	if ('people' in who) return false
-	if ('paired' in who) return pairsBefore(target).some((past) => isOwn(goer, past) && covers(past, day))
+	if ('paired' in who)
+		return pairsBefore(target).some((past) => isOwn(goer, past) && (past.from ?? '') <= day && day <= past.to)
 	const { person } = goer
 	const line = target.household.path.map(({ code }) => code)
 	return (
@@ -126,11 +127,14 @@ export function presentPair({
 }
 
 /** Who looked in on a household before, on the clerk's word or a file's, the last one first. */
-export function pairsBefore({ household: { pairedBefore = [] }, visits }: Target): Pair[] {
-	const until = ({ to = '' }: Pair): string => to
-	return [...(visits?.pairs ?? []), ...pairedBefore].sort((one, other) =>
-		until(one) < until(other) ? 1 : -1,
-	)
+export function pairsBefore({ household: { pairedBefore = [] }, visits }: Target): PairedBefore[] {
+	return [...(visits?.pairs ?? []), ...pairedBefore].sort((one, other) => (one.to < other.to ? 1 : -1))
+}
+
+/** What a goer is called on a visit: a resident as whoever looks in, or did, on that household. */
+export function goerName(goer: Goer, target: Target): string {
+	const pair = [presentPair(target), ...pairsBefore(target)].find((one) => one && isOwn(goer, one))
+	return goer.person?.name ?? pair?.name ?? ''
 }
 
 /** Since when it has been somebody's turn; who took over starts clean. */
