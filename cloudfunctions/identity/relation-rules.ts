@@ -2,15 +2,16 @@ import type { Person } from '#shared/roster/person'
 import { reaches } from '#shared/roster/reach'
 import { mayDecide, mayIssue } from '../modules/households/reach'
 import type { HouseholdDocument } from '../modules/org/documents'
-import { decidesOnPlan, keepsPlan, looksOn, readsDoors } from '../modules/visits/rules/may'
+import { decidesOnPlan, endsPlan, keepsPlan, looksOn, readsDoors } from '../modules/visits/rules/may'
 import type { Plan } from '../modules/visits/rules/plan'
 import type { HouseholdRule, PlanRule } from '../rpc/reach'
 
 type Rule<T> = (one: T, person: Person | undefined, day: string) => boolean
 
-/** Who is what to a plan: who keeps it, decides whether it may ask what it asks, looks on, and reads where it looks again. */
+/** Who is what to a plan: who keeps it, ends it, decides whether it may ask what it asks, looks on, and reads where it looks again. */
 export const PLAN_RULES: Readonly<Record<PlanRule, Rule<Plan>>> = {
 	keeper: keepsPlan,
+	ender: endsPlan,
 	decider: decidesOnPlan,
 	onlooker: looksOn,
 	reader: readsDoors,

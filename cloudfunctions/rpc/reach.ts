@@ -5,7 +5,7 @@ export type AreaRule = 'clerk' | 'keeper' | 'overseer' | 'printer' | 'supervisor
 export type OneOf = 'report' | 'household' | 'person' | 'import' | 'version' | 'proposal' | 'plan'
 
 /** What somebody is to a plan, by name; what each means stands in identity/relation-rules. */
-export type PlanRule = 'keeper' | 'decider' | 'onlooker' | 'reader'
+export type PlanRule = 'keeper' | 'ender' | 'decider' | 'onlooker' | 'reader'
 
 /** What somebody is to a household. */
 export type HouseholdRule = 'clerk' | 'decider' | 'keeper'

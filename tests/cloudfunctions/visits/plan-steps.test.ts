@@ -90,3 +90,16 @@ test('a change holds from the next period, and asks nothing that nobody has seen
 		every: 'month',
 	})
 })
+
+test('a change gives nobody to themself where people live, and fits what the plan is', async () => {
+	const drive = await town.plan({ every: 'week' })
+	const change = (planId: string, what: object, who = 'clerk') =>
+		town.codeOf(who, 'plan', 'change', { planId, ...what })
+	expect(await change(drive, { who: { post: 'clerk' } })).toBe('INVALID_INPUT')
+	expect(await change(drive, { who: { post: 'clerk' } }, 'town')).toBe('done')
+	const wanted = { template: 'monthlyDays' as const, every: { times: 3, per: 'month' as const } }
+	const days = await town.plan({ ...wanted, name: '下沉', who: { post: 'gridMember' } })
+	for (const what of [{ every: 'week' }, { who: { paired: true } }])
+		expect(await change(days, what)).toBe('INVALID_INPUT')
+	expect(await change(days, { every: { times: 5, per: 'month' } })).toBe('done')
+})

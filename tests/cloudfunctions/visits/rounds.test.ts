@@ -76,6 +76,34 @@ describe('on so many days a month', () => {
 		expect((await town.ask('leader', 'visit', 'due', {})).rounds).toMatchObject([{ done: 0, days: [] }])
 	})
 
+	test('what is changed holds from the next month on: this one is counted as it was, also afterwards', async () => {
+		await town.ask('town', 'plan', 'change', {
+			planId,
+			who: { post: 'gridMember' },
+			every: { times: 2, per: 'month' },
+		})
+		expect(await there('leader')).toMatchObject({ round: { of: 3, done: 1 } })
+		expect(await codeOfAttending('member')).toBe('NOT_FOUND')
+		town.later(15)
+		expect(await codeOfAttending('leader')).toBe('NOT_FOUND')
+		expect(await there('member')).toMatchObject({ round: { of: 2, done: 1 } })
+		// A day of the month before that was written without signal is still theirs.
+		expect(await there('leader', on('20'))).toMatchObject({ round: { of: 3, done: 2 } })
+		const read = async (day?: string) => {
+			const input = { planId, areaCode: '1-1-1-1', ...(day !== undefined && { day }) }
+			return (await town.ask('town', 'visit', 'rounds', input)).items.map(({ person, round }) => [
+				person.name,
+				round.done,
+				round.of,
+			])
+		}
+		expect(await read()).toEqual([['王庚', 1, 2]])
+		expect(await read('2026-09-30')).toEqual([['王己', 2, 3]])
+	})
+
+	const codeOfAttending = (who: string) =>
+		town.codeOf(who, 'visit', 'attend', { planId, clientKey: `attend-key-${++keys}` })
+
 	test('whose it is not says nothing, and nobody before it began', async () => {
 		for (const who of ['member', 'village', 'town'])
 			expect(await town.codeOf(who, 'visit', 'attend', { planId, clientKey: 'not-theirs' })).toBe('NOT_FOUND')

@@ -19,13 +19,14 @@ export async function readPlan(
 }
 
 /**
- * A plan and the part of its area that is looked at: the caller reaches the area that they named, and the plan has to reach it.
+ * A plan, as it is on a day, and the part of its area that is looked at: the caller reaches the area that they named, and the plan has to reach it.
  * @throws UserError NOT_FOUND
  */
 export async function readPart(
 	planId: string,
 	areaCode: string,
 	call: Call,
+	day = call.day,
 ): Promise<PlanDocument & { viewer: Viewer; snapshot: RosterSnapshot; area: Area }> {
 	const read = await readPlan(planId, call, [rosterKey.area(areaCode), rosterKey.parent(areaCode)])
 	const area = read.snapshot.area(areaCode)
@@ -33,5 +34,5 @@ export async function readPart(
 	const line = area.path.map(({ code }) => code)
 	if (!line.includes(read.plan.area.code) && !read.plan.path.includes(areaCode))
 		throw new UserError('NOT_FOUND')
-	return { ...read, plan: planOn(read.plan, dayToCount(read.plan, call.day)), area }
+	return { ...read, plan: planOn(read.plan, dayToCount(read.plan, day)), area }
 }

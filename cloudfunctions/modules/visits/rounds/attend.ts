@@ -10,7 +10,7 @@ import { requireRecent } from '../going/recent'
 import { readPlan } from '../plans/read-plan'
 import type { Attempt, Visit } from '../ports/visit-store'
 import { goerOf } from '../reading'
-import { isOfPeople, lastDay, type Plan } from '../rules/plan'
+import { isOfPeople, lastDay, planOn, type Plan } from '../rules/plan'
 import { roundOn, withPassing } from '../rules/round'
 import { EMPTY_SLOT } from '../rules/slot'
 import { goesFor } from '../rules/turn'
@@ -25,12 +25,13 @@ const MOST_TRIES = 5
 
 /** Writes down that somebody was there on a day, or passed a point of their patrol: in one document of theirs a period. */
 export async function attend(input: Said, call: Call): Promise<Answer> {
-	const { plan, viewer } = await readPlan(input.planId, call)
+	const { plan: stored, viewer } = await readPlan(input.planId, call)
 	call.knowsRelation('plan')
 	const { person } = viewer
 	const said = input.at === undefined ? call.now : fromIso(input.at)
 	const at = Math.min(said, call.now)
 	const day = chinaDay(at)
+	const plan = planOn(stored, day)
 	if (!person || !isOfPeople(plan) || !goesFor(goerOf(call, viewer), plan, day))
 		throw new UserError('NOT_FOUND')
 	requireRecent(said, call)

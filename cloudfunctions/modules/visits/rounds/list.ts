@@ -19,9 +19,9 @@ export async function rounds(
 	{ planId, areaCode, day, cursor = '0' }: Input<'visit', 'rounds'>,
 	call: Call,
 ): Promise<Output<'visit', 'rounds'>> {
-	const { plan, area, snapshot } = await readPart(planId, areaCode, call)
-	if (!isOfPeople(plan)) throw new UserError('NOT_FOUND')
 	const on = day ?? call.day
+	const { plan, area, snapshot } = await readPart(planId, areaCode, call, on)
+	if (!isOfPeople(plan)) throw new UserError('NOT_FOUND')
 	const from = Number.parseInt(cursor, 10) || 0
 	const walkers = await walkersIn(plan, area, snapshot, call)
 	const shown = walkers.slice(from, from + MOST_ITEMS)

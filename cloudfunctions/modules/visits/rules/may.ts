@@ -2,10 +2,11 @@ import type { Person } from '#shared/roster/person'
 import { reaches } from '#shared/roster/reach'
 import { maySecond, type Concern } from '#shared/roster/second'
 import type { Day } from '#shared/roster/tenure'
-import type { Plan } from './plan'
+import { isNotice } from './notice'
+import { planOn, type Plan } from './plan'
 import { goesFor, isNamed } from './turn'
 
-/** Who may extend, change and end a plan, from its area or above. */
+/** Who may change a plan, from its area or above. */
 export const KEEPERS = ['clerk', 'dispatcher'] as const
 
 const FROM_ABOVE = ['villageLeader', 'dispatcher', 'clerk'] as const
@@ -14,6 +15,11 @@ const OVERSEERS = ['gridLeader', ...FROM_ABOVE] as const
 type Asked = (plan: Plan, person: Person | undefined, day: Day) => boolean
 
 export const keepsPlan: Asked = ({ path }, person, day) => reaches(person, KEEPERS, path, day)
+
+/** Who extends and ends it: its keepers, and a notice whoever made it while they lead its area. */
+export const endsPlan: Asked = (plan, person, day) =>
+	keepsPlan(plan, person, day) ||
+	(isNotice(plan) && plan.by.id === person?.id && reaches(person, OVERSEERS, plan.path, day))
 
 /** Who sees what a plan asks before it starts: a clerk or dispatcher of an area above, at the top another one. */
 export function concernOf({ by, path }: Pick<Plan, 'by' | 'path'>): Concern {
@@ -27,12 +33,12 @@ export const overseesAll: Asked = ({ path }, person, day) => reaches(person, FRO
 
 /** Who reads where a plan looks again: those above all of it, and those who go. */
 export const readsDoors: Asked = (plan, person, day) =>
-	overseesAll(plan, person, day) || goesFor({ person }, plan, day)
+	overseesAll(plan, person, day) || goesFor({ person }, planOn(plan, day), day)
 
 /** Who oversees the area of a plan, a part of it, or one above; and who goes for it. */
-export const looksOn: Asked = ({ area, path, who }, person, day) =>
-	reaches(person, OVERSEERS, path, day) ||
-	isNamed(who, person, day) ||
+export const looksOn: Asked = (plan, person, day) =>
+	reaches(person, OVERSEERS, plan.path, day) ||
+	isNamed(planOn(plan, day).who, person, day) ||
 	(person?.posts ?? []).some(
-		(post) => post.path.includes(area.code) && reaches(person, [post.post], post.path, day),
+		(post) => post.path.includes(plan.area.code) && reaches(person, [post.post], post.path, day),
 	)

@@ -82,6 +82,8 @@ export interface Plan extends Terms {
 	asOf?: Day
 	/** Of a notice: what it says. */
 	words?: string
+	/** A notice is told by steps of the timer: from where. */
+	telling?: { cursor?: string }
 	/** Of a patrol along a way: where it passes, in this order. */
 	checkpoints?: Checkpoint[]
 	from: Day
