@@ -7,6 +7,7 @@ export const PRINT_WORDS = {
 	scan: '微信扫一扫，看今天谁负责',
 	typeIn: '扫不了，就在小程序“连心网格”里输入门牌码。',
 	code: '门牌码',
+	paired: '包户党员',
 	nobody: '扫码看今天谁负责',
 	number: (number: string) => `户号 ${number}`,
 	printedOn: (day: Day) => `${dayInWords(day)}印，以扫码看到的为准`,

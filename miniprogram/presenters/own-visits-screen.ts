@@ -3,6 +3,7 @@ import type { Template } from '../shared/visits/template'
 import { toldTo, type ToldKind } from '../shared/visits/told'
 import { ASK_WORDS, OWN_VISITS_SAYS as SAYS, TOLD_WORDS } from '../shared/words/pages/own-visits'
 import type { OwnVisits } from '../services/visit-home'
+import type { HouseGoings } from '../services/visit-house'
 import { outcomeWords } from './due-lines'
 import { dayWords, momentWords } from './time'
 import { toldWords } from './told-words'
@@ -48,10 +49,16 @@ export interface OwnVisitsScreen {
 	told: ToldLine[]
 	plans: OwnPlanLine[]
 	came: { key: string; who: string; when: string }[]
+	/** Who looks in on the home; empty where nobody does. */
+	pair: string
+	printed: boolean
 	walks: boolean
 }
 
-export function ownVisitsScreen({ plans, visits, told, walks }: OwnVisits, now: number): OwnVisitsScreen {
+export function ownVisitsScreen(
+	{ plans, visits, told, pair, walks }: OwnVisits,
+	now: number,
+): OwnVisitsScreen {
 	return {
 		notices: noticeLines({ plans }, now),
 		asking: plans
@@ -82,6 +89,8 @@ export function ownVisitsScreen({ plans, visits, told, walks }: OwnVisits, now: 
 			who: SAYS.came(by, outcomeWords(outcome, channel === 'phone' ? 'phone' : 'door')),
 			when: SAYS.when(momentWords(at, now), plan),
 		})),
+		pair: pair ? SAYS.pair(pair.name) : '',
+		printed: pair?.printed ?? false,
 		walks,
 	}
 }
@@ -97,6 +106,29 @@ export function noticeLines({ plans }: Pick<OwnVisits, 'plans'>, now: number): N
 			at: SAYS.noticeAt(momentWords(at, now)),
 		}))
 }
+
+/** A going to a household, as a step of its history. */
+export interface GoingStep {
+	key: string
+	title: string
+	at: string
+	words: string
+	photos: string[]
+	hiddenPhotos: string
+}
+
+/** What came of each going, with what was answered, for whoever keeps the household. */
+export const goingSteps = (items: HouseGoings['items'], now: number): GoingStep[] =>
+	items.map(({ by, outcome, channel, plan, at, answers, note = '', photos, hiddenPhotos = '' }) => ({
+		key: `${at}${by}${plan}`,
+		title: SAYS.came(by, outcomeWords(outcome, channel === 'phone' ? 'phone' : 'door')),
+		at: SAYS.when(momentWords(at, now), plan),
+		words: [...answers.map(({ question, value }) => SAYS.need(question, value)), note]
+			.filter((line) => line !== '')
+			.join('\n'),
+		photos,
+		hiddenPhotos,
+	}))
 
 /** What the first page asks of whoever lives where a plan wants to hear something. */
 export interface HomeAsk {

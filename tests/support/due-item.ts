@@ -20,6 +20,7 @@ export const dueItem = (number: string, plans: Plan[], more: Partial<DueItem> = 
 		address: `柳树川村1组${number}号`,
 		head: '高志强',
 		place: '第一网格',
+		doorCode: 'JHPP-BSXX-VZBX',
 		phone: '13910000001',
 	},
 	plans,

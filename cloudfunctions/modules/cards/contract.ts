@@ -31,13 +31,15 @@ export const printInput = v.strictObject({
 
 export const gridRef = v.strictObject({ code: areaCode, name: v.string(), path: v.array(areaRef) })
 
-/** One household's card. Nobody's name: it hangs where anybody passes. */
+/** One household's card. Nobody's name of those who live there: it hangs where anybody passes. */
 const printedCard = v.strictObject({
 	doorCode: v.string(),
 	/** What its QR code holds. */
 	link: v.string(),
 	number: v.string(),
 	address: v.exactOptional(v.string()),
+	/** Who looks in on the household, where it said that they may stand there. */
+	paired: v.exactOptional(v.strictObject({ name: v.string(), phone: v.string() })),
 })
 
 const centre = v.strictObject({ name: v.string(), phone: v.string(), hours: v.string() })

@@ -1,12 +1,11 @@
 import type { Area } from '#shared/area/area'
 import { toIso } from '#shared/clock/china-time'
 import { cardLink, isCardLinkPrefix } from '#shared/card/link'
-import type { Household } from '../org/rules/household'
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { subject } from '../showings/ports/showing-store'
-import { rosterKey } from '../org/documents'
+import { rosterKey, type HouseholdDocument } from '../org/documents'
 import { householdsOfGrids, naturally } from '../org/edits/households'
 import { recordShowing } from '../showings/record'
 import { gridsToPrint } from './grids-to-print'
@@ -41,20 +40,30 @@ export async function sheet(input: Input<'card', 'sheet'>, call: Call): Promise<
 		grid: { code: grid.code, name: grid.name, path: grid.path },
 		people: printedPeople(chain, call.day),
 		...(centre && { centre }),
-		cards: shown.map(({ doorCode, number, address }) => ({
-			doorCode,
-			link: cardLink(prefix, doorCode),
-			number,
-			...(input.withAddress === true && { address }),
-		})),
+		cards: shown.map((document) => cardOf(document, prefix, input.withAddress === true)),
 		asOf: toIso(call.now),
 		...(next !== undefined && { next }),
 	}
 }
 
-async function householdsOf({ code }: Area, version: number, call: Call): Promise<Household[]> {
+/** Whoever looks in on the household stands on its card where those who live there said so of them. */
+function cardOf(
+	{ household: { doorCode, number, address, paired }, visits }: HouseholdDocument,
+	prefix: string,
+	withAddress: boolean,
+): Output<'card', 'sheet'>['cards'][number] {
+	return {
+		doorCode,
+		link: cardLink(prefix, doorCode),
+		number,
+		...(withAddress && { address }),
+		...(paired && visits?.printed === paired.phone && { paired: { name: paired.name, phone: paired.phone } }),
+	}
+}
+
+async function householdsOf({ code }: Area, version: number, call: Call): Promise<HouseholdDocument[]> {
 	const found = await householdsOfGrids(call, [code], version)
-	return found.map(({ household }) => household).sort((one, other) => inOrder(one.number, other.number))
+	return found.sort((one, other) => inOrder(one.household.number, other.household.number))
 }
 
 /** 07 and 7 are equal as numbers, but not the same household. */
@@ -63,18 +72,18 @@ function inOrder(one: string, other: string): number {
 	return naturally(one, other) || (one < other ? -1 : 1)
 }
 
-function after(households: readonly Household[], number: string): number {
-	const at = households.findIndex((household) => inOrder(household.number, number) > 0)
+function after(households: readonly HouseholdDocument[], number: string): number {
+	const at = households.findIndex(({ household }) => inOrder(household.number, number) > 0)
 	return at < 0 ? households.length : at
 }
 
 function nextCursor(
 	grid: Area,
-	shown: readonly Household[],
+	shown: readonly HouseholdDocument[],
 	hasMore: boolean,
 	nextGrid: Area | undefined,
 ): string | undefined {
-	if (hasMore) return `${grid.code}/${shown[shown.length - 1]?.number ?? ''}`
+	if (hasMore) return `${grid.code}/${shown[shown.length - 1]?.household.number ?? ''}`
 	return nextGrid && `${nextGrid.code}/`
 }
 

@@ -49,29 +49,36 @@ test('who waits is told by what they need; who offers is confirmed, and has them
 	const said = { planIds: [planId], householdId, clientKey: 'from-a-resident', outcome: 'done' as const }
 	expect((await town.asked(MEMBER, 'visit', 'record', said)).visits).toMatchObject([{ ended: true }])
 	expect((await town.asked(MEMBER, 'visit', 'due', {})).items).toEqual([])
+	const { items: goings } = await town.ask('leader', 'visit', 'ofHousehold', { householdId })
+	expect(goings).toMatchObject([{ by: '周小五', outcome: 'done' }])
 })
 
 test('one household, one at a time: a hand-over takes the list along, and the one before keeps what was done', async () => {
 	const planId = await town.plan({ who: { paired: true }, every: 'month' })
 	expect(await town.dueFor('member')).toEqual(['赵一', '钱二'])
 	const householdId = town.houseOf('赵一')
+	town.later(1)
 	await town.ask('clerk', 'pair', 'confirm', {
 		householdId,
 		person: { name: '王戊', phone: phoneOf('verifier') },
 	})
 	expect(await town.dueFor('member')).toEqual(['钱二'])
 	expect(await town.dueItems('verifier')).toMatchObject([
-		{ household: { head: '赵一' }, since: '2026-09-16', late: false },
+		{ household: { head: '赵一' }, since: '2026-09-17', late: false },
 	])
-	// What was done before the hand-over and comes after it is theirs, and done.
+	// What was done before the hand-over and comes after it is theirs, and done, though nobody knows since when they went there.
 	const at = '2026-09-16T08:00:00+08:00'
 	expect(await town.went('member', '赵一', [planId], 'done', { at })).toMatchObject([{ counted: true }])
 	expect(await town.dueFor('verifier')).toEqual([])
 	const { items } = await town.ask('village', 'pair', 'list', { areaCode: '1-1-1' })
 	expect(
-		items.map(({ household, name, before }) => [household.head, name, before.map((one) => one.to)]),
+		items.map(({ household, name, before }) => [
+			household.head,
+			name,
+			before.map(({ from, to }) => [from, to]),
+		]),
 	).toEqual([
-		['赵*', '王戊', ['2026-09-16']],
+		['赵*', '王戊', [[undefined, '2026-09-17']]],
 		['钱*', '王庚', []],
 	])
 	await town.ask('clerk', 'pair', 'end', { householdId })
@@ -151,4 +158,28 @@ test('a sheet of pairs alone hands over, keeps who it was before, and touches no
 
 test('a list of pairs that names a household which is not there says so by its row', async () => {
 	await expect(town.bringIn([pairRow('99', 'verifier')])).rejects.toThrow('没有这个户号')
+})
+
+test('whoever looks in on a household is printed on its card alone, once those at home say so, and the next one not', async () => {
+	await resident()
+	const householdId = town.houseOf('周五')
+	const no = await town.cloud.call(MEMBER, 'pair', 'print', { yes: true })
+	expect(no).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+	const confirmed = (who: string, name: string) =>
+		town.ask('clerk', 'pair', 'confirm', { householdId, person: { name, phone: phoneOf(who) } })
+	const printed = async () =>
+		(await town.ask('clerk', 'card', 'sheet', { areaCode: '1-1-1-2' })).cards.map(
+			({ paired }) => paired?.name,
+		)
+	const own = async () => (await town.asked(MEMBER, 'visit', 'ofHome', {})).pair
+	await confirmed('member', '王庚')
+	expect([await printed(), await own()]).toEqual([[undefined, undefined], { name: '王庚', printed: false }])
+	await town.asked(MEMBER, 'pair', 'print', { yes: true })
+	expect([await printed(), await own()]).toEqual([[undefined, '王庚'], { name: '王庚', printed: true }])
+	await confirmed('verifier', '王戊')
+	expect(await printed()).toEqual([undefined, undefined])
+	await town.asked(MEMBER, 'pair', 'print', { yes: true })
+	expect(await printed()).toEqual([undefined, '王戊'])
+	await town.asked(MEMBER, 'pair', 'print', { yes: false })
+	expect(await printed()).toEqual([undefined, undefined])
 })

@@ -5,6 +5,7 @@ import type { HouseholdDocument } from '../../../cloudfunctions/modules/org/docu
 import { bringIn, type AskRoster } from '../../../local/roster-cli/bring-in'
 import { rosterBytes } from '../../../local/roster-cli/roster-file'
 import { MemoryCloud } from '../../support/memory-ports/memory-cloud'
+import { CARD_LINK_PREFIX } from '../../support/card-link-prefix'
 import { area, household, post, rosterCsv, type CsvRow } from '../../support/roster-csv'
 
 const CLERK = 'o-town-clerk-000000000000001'
@@ -56,7 +57,11 @@ export const HOUSEHOLDS: readonly CsvRow[] = [
 
 /** A town in memory, at nine in the morning of a Wednesday, the 16th of September. */
 export class Town {
-	readonly cloud = new MemoryCloud({ now: Date.parse('2026-09-16T09:00:00+08:00'), firstClerkCode: '123456' })
+	readonly cloud = new MemoryCloud({
+		now: Date.parse('2026-09-16T09:00:00+08:00'),
+		firstClerkCode: '123456',
+		cardLinkPrefix: CARD_LINK_PREFIX,
+	})
 	private keys = 0
 
 	static async settled(households: readonly CsvRow[] = HOUSEHOLDS): Promise<Town> {

@@ -94,7 +94,7 @@ export function cardItems(
 		set(above, box(PATH, { width: WIDTH - KIND_WIDTH }), PATH_STYLE),
 		set(WORDS.kind, box(PATH, { x: x + WIDTH - KIND_WIDTH, width: KIND_WIDTH }), KIND_STYLE),
 		set(place, box(PLACE), { steps: PLACE_STEPS, weight: 700 }),
-		...contactBlocks(grid, x, y + CONTACTS_Y, fonts),
+		...contactBlocks(grid, household, { x, y: y + CONTACTS_Y }, fonts),
 		set(WORDS.scan, box(SCAN, side), { steps: [[2.6, 1]], weight: 700, align: 'right' }),
 		set(WORDS.code, box(CODE_LABEL), { steps: [[2.5, 1]], colour: 'quiet' }),
 		set(printedDoorCode(household.doorCode), box(CODE, { width: CODE_WIDTH }), {

@@ -2,7 +2,7 @@ import { printedPhone } from '../../cards/rules/printed-phone'
 import { PRINT_WORDS as WORDS } from '../../../words/print'
 import type { Step } from './fit'
 import type { Box } from './geometry'
-import type { PrintedGrid, PrintedPerson } from './printed-card'
+import type { PrintedGrid, PrintedHousehold, PrintedPerson } from './printed-card'
 import type { Fonts } from '../font/font'
 import { textBlock, type Style, type TextBlock } from './text-block'
 
@@ -88,27 +88,32 @@ const HOURS_HEIGHT = 3.6
 /** The most people on a card; one fewer where a service centre stands on it. */
 export const MOST_PEOPLE = 4
 
-/** Who can be rung: people in the order of their importance, then the service centre. `x`, `y` is the upper left corner. */
+/**
+ * Who can be rung: people in the order of their importance, whoever looks in on the household, then the service centre. `x`,
+ * `y` is the upper left corner.
+ */
 export function contactBlocks(
 	{ people, centre }: PrintedGrid,
-	x: number,
-	y: number,
+	{ paired }: Pick<PrintedHousehold, 'paired'>,
+	{ x, y }: { x: number; y: number },
 	fonts: Fonts,
 ): TextBlock[] {
-	const shown = people.slice(0, centre ? MOST_PEOPLE - 1 : MOST_PEOPLE)
+	const own = paired ? [{ title: WORDS.paired, ...paired }] : []
+	const places = centre ? MOST_PEOPLE - 1 : MOST_PEOPLE
+	const shown = [...people.slice(0, places - own.length), ...own]
 	const column = (FULL_WIDTH - COLUMN_GAP) / 2
-	const places: readonly Box[] = [
+	const boxes: readonly Box[] = [
 		{ ...LEFT, y: ROWS.lead, height: LEAD_HEIGHT },
 		{ ...LEFT, y: ROWS.second, height: OTHERS_HEIGHT },
 		{ x: 0, y: ROWS.below, width: column, height: OTHERS_HEIGHT },
 		{ x: column + COLUMN_GAP, y: ROWS.below, width: column, height: OTHERS_HEIGHT },
 	].map((box) => ({ ...box, x: x + box.x, y: y + box.y }))
 	if (shown.length === 0) return [nobodyBlock({ ...LEFT, x, y, height: LEAD_HEIGHT }, fonts)]
-	const blocks = places.flatMap((box, number) => {
+	const blocks = boxes.flatMap((box, number) => {
 		const person = shown[number]
 		return person ? personBlocks(person, box, number === 0 ? LEAD : OTHERS, fonts) : []
 	})
-	const last = places[MOST_PEOPLE - 1]
+	const last = boxes[MOST_PEOPLE - 1]
 	return centre && last ? [...blocks, ...centreBlocks(centre, last, fonts)] : blocks
 }
 

@@ -25,4 +25,6 @@ export interface PrintedHousehold {
 	/** Stands on the strip that is cut off. */
 	number: string
 	address?: string
+	/** Whoever looks in on it, where it wants them to stand there. */
+	paired?: { name: string; phone: string }
 }

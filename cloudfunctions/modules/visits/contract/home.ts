@@ -35,6 +35,8 @@ export const homeMethods = {
 			),
 			visits: v.array(v.strictObject({ plan: v.string(), by: v.string(), outcome, channel, at: moment })),
 			told: v.array(told),
+			/** Who looks in on the home, and whether they stand on the printed card at its door. */
+			pair: v.exactOptional(v.strictObject({ name: v.string(), printed: v.boolean() })),
 			/** The caller looks in on another household. */
 			walks: v.boolean(),
 		}),

@@ -106,6 +106,14 @@ export const pairMethods = {
 		}),
 		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
 	},
+	print: {
+		doc: 'Says whether whoever looks in on the caller’s own home may stand on the printed card at its door; a next one is asked about anew.',
+		roles: ['member'],
+		reach: own(),
+		input: v.strictObject({ yes: v.boolean() }),
+		output: done,
+		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+	},
 	import: {
 		doc: 'Brings in a list of pairs, by grid and number of the household; what is not there is answered by its place in the list, as is whoever brings it in, and nothing else of it is left out.',
 		roles: ['clerk'],

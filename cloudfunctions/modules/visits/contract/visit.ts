@@ -31,6 +31,8 @@ const dueItem = v.strictObject({
 		phone: v.exactOptional(v.string()),
 		/** The grid. */
 		place: v.string(),
+		/** So that what is found there is reported with the house, without signal as well. */
+		doorCode: v.string(),
 	}),
 	plans: v.array(
 		v.strictObject({

@@ -90,7 +90,7 @@ async function readBeyond(
 /** One household with all its plans, and where it stands in the list. */
 function itemOf(document: HouseholdDocument, parts: readonly DuePart[]): Placed<Item>[] {
 	if (parts.length === 0) return []
-	const { id, number, address, headName, phone, path } = document.household
+	const { id, number, address, headName, phone, path, doorCode } = document.household
 	const since = parts.map((part) => part.since).sort()[0] ?? ''
 	const late = parts.some(({ isLate }) => isLate)
 	const tried = parts.flatMap(({ slot }) => (slot && isTriedInVain(slot) ? [slot] : []))
@@ -103,6 +103,7 @@ function itemOf(document: HouseholdDocument, parts: readonly DuePart[]): Placed<
 			address,
 			head: headName,
 			place: path[path.length - 1]?.name ?? '',
+			doorCode,
 			...(phone !== undefined && { phone }),
 		},
 		plans: plansOf(parts, id),

@@ -54,8 +54,18 @@ export async function ofHome(call: Call): Promise<Output<'visit', 'ofHome'>> {
 			)
 			.sort((one, other) => (one.at < other.at ? 1 : -1)),
 		told: homes.flatMap(({ document }) => toldAt(document.visits)).map(toldView),
+		...pairOf(homes),
 		walks,
 	}
+}
+
+/** Who looks in on the caller's home, on the first that has somebody. */
+function pairOf(homes: readonly Home[]): Pick<Output<'visit', 'ofHome'>, 'pair'> {
+	const [found] = homes.filter(({ document: { household } }) => household.paired)
+	const { paired } = found?.document.household ?? {}
+	return paired
+		? { pair: { name: paired.name, printed: found?.document.visits?.printed === paired.phone } }
+		: {}
 }
 
 /** What a notice says, and whether it has been read at a home. */

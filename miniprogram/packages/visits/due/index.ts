@@ -8,7 +8,7 @@ import {
 	type DueLine,
 	type UnsentLine,
 } from '../../../presenters/due-lines'
-import { formAt } from '../../../presenters/house-form'
+import { formWith } from '../../../presenters/house-form'
 import { seesPlans } from '../../../presenters/plan-lines'
 import { initially } from '../../../presenters/initially'
 import { onPullDownRefresh } from '../../../presenters/on-pull-down'
@@ -67,6 +67,8 @@ Page({
 	/** All of them as they were read; what is shown of them stands in `lines`. */
 	due: initially<Due>({ items: [] }),
 	shown: SHOWN,
+	/** There was somebody to go to: what is done leaves the list. */
+	hadAny: false,
 
 	onLoad() {
 		this.stopWatching = onGoingArrival(() => this.showKept())
@@ -119,7 +121,8 @@ Page({
 		const left = leftOf(due.items, unsent)
 		const now = Date.now()
 		const isOpenLeft = left.some(({ household }) => household.id === this.data.open)
-		const none = due.items.length > 0 ? NONE_LEFT : (due.rounds ?? []).length > 0 ? READY : EMPTY
+		this.hadAny ||= due.items.length > 0
+		const none = this.hadAny ? NONE_LEFT : (due.rounds ?? []).length > 0 ? READY : EMPTY
 		this.setData({
 			state: left.length === 0 ? none : READY,
 			count: due.cursor === undefined ? SAYS.count(left.length) : SAYS.some(left.length),
@@ -214,13 +217,11 @@ Page({
 	},
 
 	/** A need that was found becomes a report of that house. */
-	async onReport(event: Tapped<{ id: string }>): Promise<void> {
+	onReport(event: Tapped<{ id: string }>) {
 		const item = this.itemWith(event.currentTarget.dataset.id)
-		if (!item || this.data.busy) return
-		this.setData({ busy: true })
-		const url = await formAt(item.household)
-		this.setData({ busy: false })
-		void wx.navigateTo({ url })
+		if (!item) return
+		const { doorCode, address, head, phone = '' } = item.household
+		void wx.navigateTo({ url: formWith({ doorCode, at: address, behalf: head, phone }) })
 	},
 
 	onPairs() {

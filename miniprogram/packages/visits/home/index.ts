@@ -14,6 +14,7 @@ import { randomKey } from '../../../services/random-key'
 import {
 	hear,
 	lastOwnVisits,
+	printPair,
 	sayNo,
 	showOwnVisits,
 	tell,
@@ -71,7 +72,8 @@ readingPage({
 	show(own): void {
 		const screen = ownVisitsScreen(own, Date.now())
 		const isEmpty =
-			screen.notices.length + screen.plans.length + screen.came.length + screen.told.length === 0
+			screen.notices.length + screen.plans.length + screen.came.length + screen.told.length === 0 &&
+			screen.pair === ''
 		this.setData({ screen, state: isEmpty ? EMPTY : READY })
 	},
 
@@ -140,6 +142,10 @@ readingPage({
 
 	async onNo(event: WechatMiniprogram.CustomEvent<{ on: boolean }, object, { id: string }>): Promise<void> {
 		await this.change(() => sayNo(event.currentTarget.dataset.id, event.detail.on))
+	},
+
+	async onPrint(event: WechatMiniprogram.CustomEvent<{ on: boolean }>): Promise<void> {
+		await this.change(() => printPair(event.detail.on))
 	},
 
 	change(how: () => Promise<unknown>): Promise<boolean> {

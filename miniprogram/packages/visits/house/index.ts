@@ -3,12 +3,15 @@ import { cleanLine } from '../../../shared/text/clean-line'
 import { cleanWords } from '../../../shared/text/clean-words'
 import { HOUSE_SAYS as SAYS, HOUSE_WORDS as WORDS } from '../../../shared/words/pages/visit-house'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { initially } from '../../../presenters/initially'
+import { goingSteps, type GoingStep } from '../../../presenters/own-visits-screen'
 import { dayWords } from '../../../presenters/time'
 import { toldWords } from '../../../presenters/told-words'
 import { sayNeed } from '../../../services/pair'
 import { ring } from '../../../services/phone'
+import { viewPhoto } from '../../../services/photos'
 import { textSize } from '../../../services/text-size'
-import { showHouseVisits, tagHouse, type HouseVisits } from '../../../services/visit-house'
+import { listHouseGoings, showHouseVisits, tagHouse, type HouseVisits } from '../../../services/visit-house'
 
 const OWN = 'own'
 const TAGS = [...WORDS.tags.map((label) => ({ value: label, label })), { value: OWN, label: WORDS.ownTag }]
@@ -30,6 +33,9 @@ Page({
 		pairPhone: '',
 		waits: '',
 		told: [] as string[],
+		/** Who came; null until somebody asks for it. */
+		goings: initially<GoingStep[] | null>(null),
+		earlier: '',
 		choices: TAGS,
 		own: OWN,
 		chosen: '',
@@ -68,6 +74,24 @@ Page({
 			waits: waits ? SAYS.waits(waits.needs, waits.claims) : '',
 			told: told.map((one) => toldWords(one, Date.now())),
 		})
+	},
+
+	async onGoings(): Promise<void> {
+		const { id, earlier, goings } = this.data
+		if (this.data.busy) return
+		this.setData({ busy: true, problem: '' })
+		try {
+			const { items, cursor = '' } = await listHouseGoings(id, earlier === '' ? undefined : earlier)
+			this.setData({ goings: [...(goings ?? []), ...goingSteps(items, Date.now())], earlier: cursor })
+		} catch (error) {
+			this.setData({ problem: sentenceOf(error) })
+		} finally {
+			this.setData({ busy: false })
+		}
+	},
+
+	onPhoto(event: WechatMiniprogram.CustomEvent<{ src: string; all: string[] }>) {
+		void viewPhoto(event.detail)
 	},
 
 	onChoose(event: Typed) {

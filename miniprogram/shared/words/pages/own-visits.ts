@@ -39,6 +39,8 @@ export const OWN_VISITS_WORDS = {
 	plansHead: '来我家的走访',
 	no: '不想要他们来',
 	noHint: '不要了，就不再有人为这件事上门；随时可以改回来。',
+	print: '把他的名字和电话印在我家的联系卡上',
+	printHint: '联系卡贴在门口，过路的人也看得到。换了人会再问您。',
 	cameHead: '谁来过',
 	link: '来我家的人',
 	linkHint: '谁来过、什么时候来的；不想要他们来，也在这里说。',
@@ -53,6 +55,7 @@ export const ASK_WORDS: Partial<Readonly<Record<Template, { text: string; hint: 
 }
 
 export const OWN_VISITS_SAYS = {
+	pair: (name: string) => `${name} 包我家这一户`,
 	notice: (name: string) => `通知：${name}`,
 	noticeAt: (moment: string) => `${moment} 发的`,
 	kept: (days: number) => `只给来您家的人看，${days} 天后删掉。`,

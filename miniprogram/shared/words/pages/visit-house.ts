@@ -1,6 +1,6 @@
-/** 标签和包户: what stands beside one household, for whoever keeps it. */
+/** 走访和包户: what stands beside one household, for whoever keeps it. */
 export const HOUSE_WORDS = {
-	link: '标签和包户',
+	link: '走访、标签和包户',
 	noted: '您看了这一家，已经记下来，这家人能查到。',
 	tagsHead: '标签',
 	tagsHint: '标签只给管这一户的人看；写明为什么，到期就删。',
@@ -27,6 +27,12 @@ export const HOUSE_WORDS = {
 	need: '请党员报名',
 	needOff: '不用找人了',
 	toldHead: '这一家说过的',
+	goingsHead: '谁来走访过',
+	goings: '看谁来过、问了什么',
+	goingsHint: '看了会记下来，这家人能查到',
+	noGoings: '还没有人来走访过',
+	moreGoings: '再看以前的',
+	photo: '走访拍的照片',
 	done: '记好了',
 } as const
 

@@ -54,6 +54,24 @@ test.each(Object.entries(HARD_GRIDS))('nothing of the grid %s is cut', (_, grid)
 	expect(sheetsOf([{ grid, households: households(1) }], fonts).problems).toEqual({ missing: [], cut: [] })
 })
 
+test('whoever looks in on a household stands on its card, behind whom all ring and before nobody’s centre', () => {
+	const [first, second] = households(2)
+	const paired = { name: '于文海', phone: '13800000066' }
+	const centre = { name: '服务中心', phone: '0482-8800100', hours: '' }
+	const people = ['甲', '乙', '丙', '丁'].map((name) => ({ title: '网格长', name, phone: '13800000001' }))
+	for (const grid of [
+		{ ...plain, people },
+		{ ...plain, people, centre },
+	]) {
+		const { sheets, problems } = sheetsOf([{ grid, households: [{ ...first!, paired }, second!] }], fonts)
+		expect(problems.cut).toEqual([])
+		const texts = textsOf(sheets[0]!).map(({ text }) => text)
+		expect(texts.filter((text) => text === '于文海' || text === '包户党员')).toHaveLength(2)
+		expect(texts.filter((text) => text === '甲')).toHaveLength(2)
+		expect(texts.filter((text) => text === '服务中心')).toHaveLength(grid.centre === centre ? 2 : 0)
+	}
+})
+
 test('what people call their place is not cut, however long its names', () => {
 	const longest = '赤'.repeat(LONGEST_AREA_NAME)
 	const centre = { name: '心'.repeat(40), phone: '0482-8800100', hours: '' }

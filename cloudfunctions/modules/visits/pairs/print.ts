@@ -1,0 +1,15 @@
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../../identity/call'
+import { UserError } from '../../../rpc/user-error'
+import { readHomes } from '../home/of-home'
+
+/** Those at home say whether whoever looks in on them stands on the printed card at their door. */
+export async function print({ yes }: Input<'pair', 'print'>, call: Call): Promise<Output<'pair', 'print'>> {
+	const paired = (await readHomes(call)).flatMap(({ document: { household } }) =>
+		household.paired ? [{ id: household.id, phone: household.paired.phone }] : [],
+	)
+	if (paired.length === 0) throw new UserError('NOT_FOUND')
+	for (const { id, phone } of paired)
+		await call.ports.visits.stand(id, yes ? { set: { printed: phone } } : { drop: ['printed'] })
+	return { done: true }
+}
