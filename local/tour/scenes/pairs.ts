@@ -2,6 +2,7 @@ import type { Output } from '../../../cloudfunctions/modules/contract'
 import { HOME_WORDS } from '#shared/words/pages/home'
 import { OWN_VISITS_WORDS, TOLD_WORDS } from '#shared/words/pages/own-visits'
 import { LEDGER_WORDS, WAITING_WORDS } from '#shared/words/pages/pairs'
+import { PLAN_WORDS } from '#shared/words/pages/visit-plans'
 import { HOUSE_WORDS } from '#shared/words/pages/visit-house'
 import { TEMPLATE_WORDS } from '#shared/words/visits'
 import { PEOPLE, PLACES } from '../people'
@@ -40,6 +41,29 @@ async function tagged(world: World): Promise<string> {
 async function returns(world: World): Promise<string> {
 	const plan = { ...DAILY, template: 'returnees', name: TEMPLATE_WORDS.returnees.name, every: 'once' }
 	await world.ask(PEOPLE.dispatcher, 'plan', 'start', { ...plan, areaCode: PLACES.village })
+	return 'packages/visits/home/index'
+}
+
+/** Somebody has been there, and wrote down what they heard; answers the household's page. */
+async function visited(world: World): Promise<string> {
+	const page = await tagged(world)
+	const plan = { ...DAILY, areaCode: PLACES.grid, name: TEMPLATE_WORDS.dailyNeeds.name }
+	const started = (await world.ask(PEOPLE.dispatcher, 'plan', 'start', plan)) as Output<'plan', 'start'>
+	await world.ask(PEOPLE.gridLeader, 'visit', 'record', {
+		planIds: [started.plan.id],
+		householdId: page.slice(page.indexOf('=') + 1),
+		clientKey: 'tour-was-there',
+		outcome: 'done',
+		note: TOUR_WORDS.alone,
+	})
+	return page
+}
+
+/** The leader has told the grid something. */
+async function noticed(world: World): Promise<string> {
+	const { name } = TEMPLATE_WORDS.notice
+	const said = { name, words: PLAN_WORDS.wordsPlaceholder, to: { all: true }, until: '2026-12-31' }
+	await world.ask(PEOPLE.gridLeader, 'plan', 'notify', { ...said, areaCode: PLACES.grid })
 	return 'packages/visits/home/index'
 }
 
@@ -123,6 +147,31 @@ export const PAIRS: Chapter = {
 			open: tagged,
 			act: (phone) => phone.tap(HOUSE_WORDS.ownTag),
 			sees: HOUSE_WORDS.add,
+			elder: true,
+		},
+		{
+			name: 'house-goings',
+			says: 'Who came to a household, and what was answered: asked for, and written down.',
+			openid: PEOPLE.gridLeader,
+			open: visited,
+			act: (phone) => phone.tap(HOUSE_WORDS.goings),
+			sees: /白玉兰 · /,
+			elder: true,
+		},
+		{
+			name: 'plan-notice',
+			says: 'A grid leader tells the households of the grid something: what, whom, until when.',
+			openid: PEOPLE.gridLeader,
+			open: () => 'packages/visits/plan/index',
+			sees: PLAN_WORDS.send,
+			elder: true,
+		},
+		{
+			name: 'own-visits-notice',
+			says: 'A notice at home, read by one tap; who looks in on them, and whether the card at the door says so.',
+			openid: PEOPLE.villager,
+			open: noticed,
+			sees: OWN_VISITS_WORDS.print,
 			elder: true,
 		},
 		{

@@ -15,60 +15,49 @@ const TOWN = 9
 const DUE = 'packages/visits/due/index'
 const PLANS = 'packages/visits/plans/index'
 
-/** The drive of the tour: whoever leads a grid of the village knocks at every door. Started again it is the same. */
-async function drive(world: World, areaCode: string = PLACES.village): Promise<string> {
-	const answer = await world.ask(PEOPLE.dispatcher, 'plan', 'start', {
-		template: 'doorToDoor',
-		name: TEMPLATE_WORDS.doorToDoor.name,
-		areaCode,
-		who: { post: 'gridLeader' },
-		to: { all: true },
-		every: 'once',
-		questions: TEMPLATE_QUESTIONS.doorToDoor,
-	})
+/** A plan of the dispatcher's; started again it is the same. */
+async function started(world: World, plan: object): Promise<string> {
+	const usual = { areaCode: PLACES.village, who: { post: 'gridLeader' }, to: { all: true }, every: 'once' }
+	const answer = await world.ask(PEOPLE.dispatcher, 'plan', 'start', { ...usual, ...plan })
 	return (answer as Output<'plan', 'start'>).plan.id
+}
+
+/** The drive of the tour: whoever leads a grid of the village knocks at every door. */
+const drive = (world: World, areaCode: string = PLACES.village): Promise<string> => {
+	const { name } = TEMPLATE_WORDS.doorToDoor
+	return started(world, { template: 'doorToDoor', name, areaCode, questions: TEMPLATE_QUESTIONS.doorToDoor })
 }
 
 const POINTS = PLAN_WORDS.pointsPlaceholder.split('\n')
 
 /** A patrol of the village's grid leaders. */
-async function patrol(world: World): Promise<string> {
-	const answer = await world.ask(PEOPLE.dispatcher, 'plan', 'start', {
-		template: 'patrol',
-		name: TEMPLATE_WORDS.patrol.name,
-		areaCode: PLACES.village,
-		who: { post: 'gridLeader' },
-		to: { all: true },
-		every: 'day',
-		checkpoints: POINTS.map((name) => ({ name })),
-	})
-	return (answer as Output<'plan', 'start'>).plan.id
+const patrol = (world: World): Promise<string> => {
+	const checkpoints = POINTS.map((name) => ({ name }))
+	const { name } = TEMPLATE_WORDS.patrol
+	return started(world, { template: 'patrol', name, every: 'day', checkpoints })
 }
 
-/** A draw of a few doors for the verifier. */
-async function drawing(world: World): Promise<string> {
-	const answer = await world.ask(PEOPLE.dispatcher, 'plan', 'start', {
-		template: 'doorToDoor',
-		name: TEMPLATE_WORDS.randomCheck.name,
-		areaCode: PLACES.village,
-		who: { post: 'verifier' },
-		to: { draw: { count: 5, seed: PLAN_SAYS.seed('2026-11-20') } },
-		every: 'once',
-	})
-	return (answer as Output<'plan', 'start'>).plan.id
+/** A draw of doors for the verifier. */
+const drawing = (world: World, count = 5, template = 'doorToDoor'): Promise<string> => {
+	const to = { draw: { count, seed: PLAN_SAYS.seed('2026-11-20') } }
+	return started(world, { template, name: TEMPLATE_WORDS.randomCheck.name, who: { post: 'verifier' }, to })
 }
 
 /** So many days a month on which the village's grid leaders are there. */
-async function stays(world: World): Promise<string> {
-	const answer = await world.ask(PEOPLE.dispatcher, 'plan', 'start', {
-		template: 'monthlyDays',
-		name: TEMPLATE_WORDS.monthlyDays.name,
-		areaCode: PLACES.village,
-		who: { post: 'gridLeader' },
-		to: { all: true },
-		every: { times: 15, per: 'month' },
-	})
-	return (answer as Output<'plan', 'start'>).plan.id
+const stays = (world: World): Promise<string> => {
+	const { name } = TEMPLATE_WORDS.monthlyDays
+	return started(world, { template: 'monthlyDays', name, every: { times: 15, per: 'month' } })
+}
+
+/** A visit has been written down; the verifier looks whether somebody has been there. */
+async function looksAgain(world: World): Promise<string> {
+	const planIds = [await drive(world)]
+	const { items } = (await world.ask(PEOPLE.gridLeader, 'visit', 'due', {})) as Output<'visit', 'due'>
+	const householdId = items[0]?.household.id ?? ''
+	const going = { planIds, householdId, clientKey: 'tour-went-there', outcome: 'done' }
+	await world.ask(PEOPLE.gridLeader, 'visit', 'record', going)
+	await drawing(world, 1, 'randomCheck')
+	return DUE
 }
 
 const dueNow = async (world: World): Promise<string> => {
@@ -184,6 +173,14 @@ export const VISITS: Chapter = {
 			elder: true,
 		},
 		{
+			name: 'plan-change',
+			says: 'Who goes and how often from the next period on; the present one stays.',
+			openid: PEOPLE.dispatcher,
+			open: page('change'),
+			sees: PLAN_WORDS.next,
+			elder: true,
+		},
+		{
 			name: 'coverage',
 			says: 'How a plan stands, and each part below, who is furthest behind first.',
 			openid: PEOPLE.dispatcher,
@@ -256,6 +253,15 @@ export const VISITS: Chapter = {
 			openid: PEOPLE.dispatcher,
 			open: async (world) => `packages/visits/drawn/index?id=${await drawing(world)}`,
 			sees: ROUND_WORDS.drawnNote,
+			elder: true,
+		},
+		{
+			name: 'visits-record-check',
+			says: 'Whoever looks again where somebody has been: all well, or nobody had come.',
+			openid: PEOPLE.verifier,
+			open: looksAgain,
+			act: (phone) => phone.tap(OUTCOME_WORDS.done),
+			sees: GOING_WORDS.findings.neverCame,
 			elder: true,
 		},
 		{
