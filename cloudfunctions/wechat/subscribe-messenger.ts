@@ -21,6 +21,8 @@ const PAGES: Readonly<Record<InboxReader, string>> = {
 	keeper: 'packages/roster/proposal/index',
 	clerk: 'packages/roster/home/index',
 	member: 'packages/personal/info/index',
+	planner: 'packages/visits/plans/index',
+	home: 'packages/visits/home/index',
 }
 
 /** Subscription messages (订阅消息): one for each consent. What can't be sent stays in the inbox, and never stops anything. */

@@ -46,5 +46,6 @@ export const VISIT_NEWS = {
 	asks: (maker: string, plan: string, questions: number): string =>
 		`${maker}安排了“${plan}”，要问 ${questions} 个问题。请先看看该不该问，您同意了才开始。`,
 	allowed: (plan: string): string => `“${plan}”上级看过了，可以问，现在开始走访。`,
+	notice: (name: string, words: string): string => `通知：${name}。${words}`,
 	refused: (plan: string, reason: string): string => `“${plan}”上级看过了，不可以这样问：${reason}`,
 } as const

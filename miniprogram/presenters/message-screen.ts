@@ -33,6 +33,8 @@ const PAGES: Readonly<Record<MessageItem['reader'], string>> = {
 	keeper: '/packages/roster/proposal/index',
 	clerk: '/packages/roster/home/index',
 	member: '/packages/personal/info/index',
+	planner: '/packages/visits/plans/index',
+	home: '/packages/visits/home/index',
 }
 
 const OF_REPORTS: ReadonlySet<MessageItem['reader']> = new Set(['reporter', 'staff', 'neighbour'])

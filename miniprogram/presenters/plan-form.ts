@@ -7,7 +7,7 @@ import { RHYTHMS } from '../shared/visits/period'
 import { KEPT_DAYS, TEMPLATES, type Template } from '../shared/visits/template'
 import { POST_WORDS } from '../shared/words/posts'
 import { PLAN_SAYS as SAYS, PLAN_WORDS as WORDS, TEMPLATE_QUESTIONS } from '../shared/words/pages/visit-plans'
-import { everyWords, TEMPLATE_WORDS } from '../shared/words/visits'
+import { everyWords, TEMPLATE_WORDS, toWords } from '../shared/words/visits'
 import type { PlanInput, PlanPreview } from '../services/plan'
 import { isOfPeople } from './plan-lines'
 
@@ -76,11 +76,13 @@ export function formFor(template: Template, today: string): PlanForm {
 	}
 }
 
-export const TEMPLATE_CHOICES = TEMPLATES.map((value) => ({
-	value,
-	label: TEMPLATE_WORDS[value].name,
-	hint: TEMPLATE_WORDS[value].hint,
-}))
+/** Who only leads an area tells its households something. */
+export const templateChoices = (makes: boolean) =>
+	TEMPLATES.filter((value) => makes || value === 'notice').map((value) => ({
+		value,
+		label: TEMPLATE_WORDS[value].name,
+		hint: TEMPLATE_WORDS[value].hint,
+	}))
 
 const GOERS = ['gridLeader', 'gridMember', 'unitLeader', 'villageLeader', 'verifier', 'police'] as const
 
@@ -104,6 +106,16 @@ export const questionChoices = (template: Template) =>
 	TEMPLATE_QUESTIONS[template].map(({ code, text }) => ({ value: code, label: text }))
 
 export const keptWords = (template: Template): string => SAYS.kept(KEPT_DAYS[template])
+
+/** A notice as the cloud wants it, and what is asked before it goes out. */
+export function noticeOf(form: PlanForm, area: { value: string; label: string }) {
+	const { name, to, words = '', until = '' } = planInput(form, area.value)
+	const reached = 'tags' in to ? to : { all: true as const }
+	return {
+		input: { areaCode: area.value, name, words, to: reached, until },
+		ask: SAYS.sendAsk(area.label, toWords(reached)),
+	}
+}
 
 /** What is missing on the form, by field. */
 export function planProblems(form: PlanForm): Partial<Record<keyof PlanForm, string>> {
@@ -147,7 +159,7 @@ const pointsOf = ({ template, points }: PlanForm): string[] =>
 				.filter((point) => point !== '')
 		: []
 
-const isCount = (text: string): boolean => /^[1-9]\d{0,3}$/.test(cleanLine(text))
+export const isCount = (text: string): boolean => /^[1-9]\d{0,3}$/.test(cleanLine(text))
 
 /** The plan as the cloud wants it. */
 export function planInput(form: PlanForm, areaCode: string): PlanInput {

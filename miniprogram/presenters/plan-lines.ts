@@ -29,6 +29,8 @@ export interface PlanLine {
 	isWaiting: boolean
 	/** The caller may extend and end it. */
 	isTheirs: boolean
+	/** The caller may say how it goes on from the next period. */
+	mayChange: boolean
 	until: string
 	/** What it asks, and how long the answers are kept; empty where it asks nothing. */
 	asks: string[]
@@ -60,6 +62,7 @@ export function planLine(plan: Plan, now: number): PlanLine {
 		isOpen: state === 'open',
 		isWaiting: state === 'waiting',
 		isTheirs: isTheirs && (state === 'open' || state === 'waiting'),
+		mayChange: isTheirs && state === 'open' && template !== 'notice',
 		until: until ?? '',
 		asks:
 			questions.length === 0

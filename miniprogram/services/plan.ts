@@ -17,6 +17,16 @@ export const previewPlan = (input: PlanInput): Promise<PlanPreview> => call('pla
 
 export const startPlan = async (input: PlanInput): Promise<Plan> => (await call('plan', 'start', input)).plan
 
+/** Tells the households of an area something. */
+export const notifyHomes = async (input: Input<'plan', 'notify'>): Promise<Plan> =>
+	(await call('plan', 'notify', input)).plan
+
+export type PlanChange = Input<'plan', 'change'>
+
+/** Says how a plan goes on from its next period. */
+export const changePlan = async (input: PlanChange): Promise<Plan> =>
+	(await call('plan', 'change', input)).plan
+
 export const extendPlan = async (planId: string, until: string): Promise<Plan> =>
 	(await call('plan', 'extend', { planId, until })).plan
 

@@ -7,10 +7,11 @@ export type Template = Output<'message', 'templates'>['templates'][number]
 type Answers = Input<'message', 'consent'>['answers']
 
 /** Whom a consent is asked of: each hears by templates of their own. */
-export type Occasion = 'reporter' | 'staff'
+export type Occasion = 'reporter' | 'home' | 'staff'
 
 const ASKED: Readonly<Record<Occasion, readonly Template['template'][]>> = {
-	reporter: ['progress', 'result'],
+	reporter: ['progress', 'result', 'notice'],
+	home: ['notice'],
 	staff: ['task'],
 }
 

@@ -72,6 +72,13 @@ const INPUTS: Readonly<Record<string, unknown>> = {
 	},
 	'plan.preview': WANTED_PLAN,
 	'plan.start': WANTED_PLAN,
+	'plan.notify': {
+		areaCode: GRID_1,
+		name: '停水',
+		words: '明天停水',
+		to: { all: true },
+		until: '2099-12-31',
+	},
 	'plan.show': { planId: 'p0' },
 	'plan.drawn': { planId: 'p0' },
 	'plan.decide': { planId: 'p0', allow: true },

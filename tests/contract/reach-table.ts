@@ -33,7 +33,7 @@ report.submit report.mine report.show report.add report.urge report.answer repor
 report.confirm report.rework report.unsolved report.rate report.withdraw report.reinstate report.share report.unshare
 visit.due visit.record
 =               +      +       +      +    +          +             +          +     +
-report.nearby report.join visit.ofHome visit.hear visit.tell visit.untell visit.sayNo
+report.nearby report.join visit.ofHome visit.hear visit.tell visit.untell visit.sayNo pair.print
 =               -      -       +      -    -          -             -          -     -
 household.letGo pair.waiting pair.claim
 =               -      -       +      +    +          +             +          +     +
@@ -43,9 +43,9 @@ report.targets report.verifiers report.alike report.accept report.assign report.
 report.settle report.note report.askExtension report.grantExtension report.refuseExtension report.suspend report.ask
 report.resume report.resolve report.reject report.supervise report.told report.heard report.verify report.nameVerifier
 report.hide report.unhide report.hold report.endHold report.merge report.unmerge roster.proposals roster.waiting roster.beginning
-report.dismiss report.restore report.flood report.dismissFlood report.restoreFlood plan.show plan.drawn visit.attend pair.need visit.review visit.house visit.ofHousehold visit.tag visit.tagged
+report.dismiss report.restore report.flood report.dismissFlood report.restoreFlood plan.show plan.drawn plan.extend plan.end visit.attend pair.need visit.review visit.house visit.ofHousehold visit.tag visit.tagged
 =               -      -       -      +    +          +             +          +     +
-roster.confirm roster.decline plan.extend plan.end plan.decide plan.change
+roster.confirm roster.decline plan.decide plan.change
 =               -      -       -      -    -          -             +          +     +
 roster.open roster.look roster.recall roster.remember roster.read roster.put roster.check roster.differences roster.import
 roster.changes roster.people roster.undo roster.binding roster.issueCode roster.unbind calendar.show pair.confirm pair.end
@@ -57,7 +57,7 @@ calendar.save pair.claims pair.import
 =               -      -       -      -    -          -             -          ob    ob
 roster.area roster.gaps plan.preview plan.start
 =               -      -       -      -    -          -             ob         ob    ob
-plan.list pair.list visit.gone visit.coverage visit.missing visit.rounds card.sheet print.cards
+plan.list plan.notify pair.list visit.gone visit.coverage visit.missing visit.rounds card.sheet print.cards
 =               -      -       -      -    ob         ob            ob         ob    ob
 rates.show rates.reports
 =               -      -       -      -    -          ob            ob         -     -

@@ -2,6 +2,7 @@ import type { BadReference } from './bad-references'
 import { CLERK } from './product'
 import { DISPATCHER, GRID_1, GRID_LEADER, STRANGER, VILLAGE_LEADER, VILLAGER } from './demo'
 
+const NOTICE = { name: '停水', words: '明天停水', to: { all: true }, until: '2099-12-31' }
 const NO_PLAN = { planId: 'p-none' }
 const NOWHERE = '999999'
 const NEXT_TOWN = '152221103'
@@ -92,9 +93,14 @@ export function badVisitReferences(householdId: string): Record<string, BadRefer
 		],
 		'pair.end': home(CLERK),
 		'pair.list': area(VILLAGE_LEADER),
+		'pair.print': [foreign('a stranger’s', STRANGER, { yes: true }, 'NO_PERMISSION')],
 		'pair.import': [unknown('no such area', CLERK, { areaCode: NOWHERE, rows })],
 		'plan.preview': started,
 		'plan.start': started,
+		'plan.notify': [
+			unknown('no such area', GRID_LEADER, { ...NOTICE, areaCode: NOWHERE }),
+			foreign('another town', GRID_LEADER, { ...NOTICE, areaCode: NEXT_TOWN }, 'NO_PERMISSION'),
+		],
 		'plan.list': [
 			unknown('no such area', VILLAGE_LEADER, { areaCode: NOWHERE }),
 			foreign('another town', VILLAGE_LEADER, { areaCode: NEXT_TOWN }, 'NO_PERMISSION'),

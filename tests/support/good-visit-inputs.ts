@@ -26,6 +26,7 @@ export const GOOD_VISITS: Readonly<Record<string, { as: string; input: Record<st
 	},
 	'pair.end': { as: CLERK, input: { householdId: 'h1' } },
 	'pair.list': { as: VILLAGE_LEADER, input: { areaCode: GRID_1, cursor: 'x' } },
+	'pair.print': { as: VILLAGER, input: { yes: true } },
 	'pair.import': {
 		as: CLERK,
 		input: {
@@ -35,6 +36,16 @@ export const GOOD_VISITS: Readonly<Record<string, { as: string; input: Record<st
 	},
 	'plan.preview': { as: DISPATCHER, input: PLAN },
 	'plan.start': { as: DISPATCHER, input: PLAN },
+	'plan.notify': {
+		as: GRID_LEADER,
+		input: {
+			areaCode: GRID_1,
+			name: '停水',
+			words: '明天停水，请接好水',
+			to: { all: true },
+			until: '2099-12-31',
+		},
+	},
 	'plan.list': { as: VILLAGE_LEADER, input: { areaCode: GRID_1, ended: true } },
 	'plan.show': { as: VILLAGE_LEADER, input: { planId: 'p0' } },
 	'plan.drawn': { as: DISPATCHER, input: { planId: 'p0', cursor: '50' } },

@@ -15,6 +15,7 @@ import { confirm, end as endPair } from './pairs/confirm'
 import { importPairs } from './pairs/import'
 import { list as listPairs } from './pairs/list'
 import { need } from './pairs/need'
+import { print } from './pairs/print'
 import { claims, waiting } from './pairs/waiting'
 import { attend } from './rounds/attend'
 import { rounds } from './rounds/list'
@@ -23,11 +24,12 @@ import { list } from './plans/list'
 import { listDrawn } from './plans/list-drawn'
 import { preview } from './plans/preview'
 import { show } from './plans/show'
-import { start } from './plans/start'
+import { notify, start } from './plans/start'
 
 export const planHandlers: Handlers<'plan'> = {
 	preview,
 	start,
+	notify,
 	list,
 	show,
 	drawn: listDrawn,
@@ -44,6 +46,7 @@ export const pairHandlers: Handlers<'pair'> = {
 	confirm,
 	end: endPair,
 	list: listPairs,
+	print,
 	import: importPairs,
 }
 export const visitHandlers: Handlers<'visit'> = {

@@ -25,7 +25,7 @@ export const words = {
 	outboxNone: '还没有消息。云函数发给微信的，都会记在这里',
 	outboxTo: (name: string): string => `给 ${name}`,
 	outboxFailed: (code: number): string => `微信没有收：${code}`,
-	templates: { progress: '办理进度通知', result: '办理结果通知', task: '待办提醒' },
+	templates: { progress: '办理进度通知', result: '办理结果通知', task: '待办提醒', notice: '村里的通知' },
 	fields: { number: '编号', matter: '事项', state: '状态', note: '说明', at: '时间' },
 	consentHead: '微信问“要不要提醒”时',
 	consents: { accept: '允许', reject: '不允许', ask: '问一问' },

@@ -1,17 +1,17 @@
 import type { Channel } from './outcome'
 import type { Every } from './period'
 
-/** What is done again and again. */
+/** What is done again and again, and what is told; what is wanted most often stands first. */
 export const TEMPLATES = [
-	'weeklyCallMonthlyVisit',
+	'notice',
 	'doorToDoor',
-	'returnees',
+	'weeklyCallMonthlyVisit',
 	'dailyNeeds',
+	'returnees',
 	'patrol',
+	'monthlyDays',
 	'lookBack',
 	'randomCheck',
-	'monthlyDays',
-	'notice',
 ] as const
 export type Template = (typeof TEMPLATES)[number]
 

@@ -1,3 +1,5 @@
+import type { Notification } from '../../../cloudfunctions/modules/messages/ports/messenger'
+import { runPlans } from '../../../cloudfunctions/modules/visits/plans/run-plans'
 import { Town } from './town'
 
 // A notice: who has read it themselves, and who is rung up.
@@ -102,4 +104,52 @@ test('a notice says what it tells and until when, asks nothing, once; five of th
 	const { items } = await town.ask('town', 'plan', 'list', {})
 	const notice = items.find(({ template }) => template === 'notice')?.id ?? planId
 	expect(await town.codeOf('town', 'plan', 'change', { planId: notice, every: 'day' })).toBe('INVALID_INPUT')
+})
+
+const heardOf = async () =>
+	(await town.asked(RESIDENT, 'message', 'list', {})).items.map(({ reader, text }) => [reader, text])
+
+test('whoever lives where a notice goes is told it once: in the inbox, and by WeChat what is new there', async () => {
+	await town.plan(NOTICE)
+	await town.plan({ ...NOTICE, name: '别处', areaCode: '1-1-2' })
+	const sent: Notification[] = []
+	const wechat = { deliver: async (all: readonly Notification[]) => (sent.push(...all), [...all]) }
+	let isCut = true
+	for (let times = 0; times < 2; times++)
+		await town.cloud.byItself((ports) =>
+			runPlans({
+				...ports,
+				wechat,
+				// The first run dies once it has told, before it can say so.
+				visits: { ...ports.visits, savePlan: async (plan) => !isCut && ports.visits.savePlan(plan) },
+			}).finally(() => (isCut = false)),
+		)
+	expect(await heardOf()).toEqual([['home', `通知：大风降温。${WORDS}`]])
+	expect(sent.flatMap(({ deliveries }) => deliveries)).toMatchObject([
+		{ to: RESIDENT, template: 'notice', notice: { matter: '大风降温', note: WORDS } },
+	])
+	expect(await town.cloud.plansGoOn()).toMatchObject({ plansTold: 0 })
+})
+
+test('a leader tells the own grid, nobody else’s, and ends what they told; nothing but a notice', async () => {
+	const said = { name: '停水', words: WORDS, to: { all: true }, until: '2026-09-17' } as const
+	const { plan } = await town.ask('leader2', 'plan', 'notify', { ...said, areaCode: '1-1-1-2' })
+	expect(plan).toMatchObject({ template: 'notice', isTheirs: true, who: { post: 'gridLeader' } })
+	await town.cloud.plansGoOn()
+	expect(await heardOf()).toHaveLength(1)
+	expect(await town.dueFor('leader2')).toEqual(['周五'])
+	expect(await town.dueFor('leader')).toEqual([])
+	for (const areaCode of ['1-1-1-1', '1-1-1', '1-1'])
+		expect(await town.codeOf('leader2', 'plan', 'notify', { ...said, areaCode })).toBe('NO_PERMISSION')
+	for (const who of ['member', 'verifier'])
+		expect(await town.codeOf(who, 'plan', 'notify', { ...said, areaCode: '1-1-1-1' })).toBe('NO_PERMISSION')
+	const planId = plan.id
+	for (const who of ['leader', 'member'])
+		expect(await town.codeOf(who, 'plan', 'end', { planId })).toBe('NOT_FOUND')
+	expect(await town.codeOf('leader2', 'plan', 'extend', { planId, until: '2026-09-18' })).toBe('done')
+	expect(await town.codeOf('leader2', 'plan', 'end', { planId })).toBe('done')
+	expect(await town.dueFor('leader2')).toEqual([])
+	// A drive in their grid is not theirs to end.
+	const drive = await town.plan({ areaCode: '1-1-1-2' })
+	expect(await town.codeOf('leader2', 'plan', 'end', { planId: drive })).toBe('NOT_FOUND')
 })

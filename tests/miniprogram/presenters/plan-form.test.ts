@@ -1,10 +1,13 @@
 import {
 	formFor,
+	noticeOf,
 	planInput,
 	planProblems,
 	previewLines,
+	templateChoices,
 	toChoices,
 } from '../../../miniprogram/presenters/plan-form'
+import { changeChoices, changeForm, changeInput } from '../../../miniprogram/presenters/plan-change'
 import { makesPlans, planLine, seesPlans } from '../../../miniprogram/presenters/plan-lines'
 import type { Plan } from '../../../miniprogram/services/plan'
 import type { Post } from '../../../miniprogram/shared/roster/post'
@@ -142,4 +145,50 @@ test('who makes plans, and who sees them', () => {
 	expect(rights('villageLeader')).toEqual([false, true])
 	expect(rights('clerk')).toEqual([true, true])
 	expect(rights('dispatcher')).toEqual([true, true])
+})
+
+test('who only leads an area writes notices: what goes out, and whom it reaches is said before', () => {
+	expect(templateChoices(false).map(({ value }) => value)).toEqual(['notice'])
+	expect(templateChoices(true)).toHaveLength(TEMPLATES.length)
+	const form = { ...formFor('notice', TODAY), name: '停水', words: '明天停水' }
+	const area = { value: 'g1', label: '第一网格' }
+	expect(noticeOf(form, area)).toEqual({
+		input: { areaCode: 'g1', name: '停水', words: '明天停水', to: { all: true }, until: '2026-12-01' },
+		ask: '发给第一网格所有的户？发出以后收不回来，可以提前结束。',
+	})
+	expect(noticeOf({ ...form, to: 'tags', tags: '独居 高龄' }, area)).toMatchObject({
+		input: { to: { tags: ['独居', '高龄'] } },
+		ask: '发给第一网格有标签的户：独居、高龄？发出以后收不回来，可以提前结束。',
+	})
+})
+
+describe('how a plan goes on from its next period', () => {
+	const health = { code: 'health', text: '身体怎么样', kind: 'words' } as const
+	const drive: Plan = { ...PLAN, every: 'week', who: { post: 'gridLeader' }, questions: [health] }
+
+	test('says what is different alone, and nothing where nothing is', () => {
+		const form = changeForm(drive)
+		expect(changeInput(form, drive)).toBeNull()
+		expect(changeInput({ ...form, every: 'month' }, drive)).toEqual({ planId: PLAN.id, every: 'month' })
+		expect(changeInput({ ...form, who: 'paired', asked: [] }, drive)).toEqual({
+			planId: PLAN.id,
+			who: { paired: true },
+			questions: [],
+		})
+		expect(changeInput({ ...form, every: 'times', times: 'x' }, drive)).toBeNull()
+		// What is to change already is what it is compared with.
+		const next = { from: '2026-12-07', who: drive.who, every: 'month' as const, questions: [] }
+		expect(changeForm({ ...drive, next })).toMatchObject({ every: 'month', asked: [] })
+	})
+
+	test('offers what fits: days and ways to nobody paired, a team as it is named', () => {
+		const days: Plan = { ...PLAN, template: 'monthlyDays', every: { times: 15, per: 'month' } }
+		expect(changeChoices(days).everys.map(({ value }) => value)).toEqual(['times'])
+		expect(changeChoices(days).whos.map(({ value }) => value)).not.toContain('paired')
+		const way: Plan = { ...PLAN, template: 'patrol', checkpoints: [{ name: '山口' }, { name: '桥头' }] }
+		expect(changeChoices(way).everys.map(({ value }) => value)).not.toContain('times')
+		const team: Plan = { ...PLAN, who: { people: ['p1', 'p2'] } }
+		expect(changeChoices(team).whos[0]).toEqual({ value: 'people', label: '指定的 2 个人' })
+		expect(changeInput({ ...changeForm(team), asked: [] }, team)).toBeNull()
+	})
 })

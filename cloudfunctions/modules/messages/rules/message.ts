@@ -24,8 +24,11 @@ export const READERS = [...REPORT_READERS, 'keeper'] as const
 
 export type Reader = (typeof READERS)[number]
 
-/** The same, and readers of messages that are about no report: a clerk, and a member of a household. */
-export const INBOX_READERS = [...READERS, 'clerk', 'member'] as const
+/**
+ * The same, and readers of messages that are about no report: a clerk, a member of a household, whoever sees how plans of visits
+ * stand, and those at home whom a notice reaches.
+ */
+export const INBOX_READERS = [...READERS, 'clerk', 'member', 'planner', 'home'] as const
 
 export type InboxReader = (typeof INBOX_READERS)[number]
 

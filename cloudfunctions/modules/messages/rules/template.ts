@@ -9,6 +9,8 @@ export const TEMPLATE_KEYS = [
 	'result',
 	/** To staff: something has come to them. */
 	'task',
+	/** To those at home: a notice. */
+	'notice',
 ] as const
 
 export type TemplateKey = (typeof TEMPLATE_KEYS)[number]
@@ -53,6 +55,11 @@ export const TEMPLATES: Readonly<Record<TemplateKey, readonly TemplateField[]>> 
 		{ type: 'thing', place: 2, from: 'matter' },
 		{ type: 'thing', place: 3, from: 'note' },
 		{ type: 'time', place: 4, from: 'at' },
+	],
+	notice: [
+		{ type: 'thing', place: 1, from: 'matter' },
+		{ type: 'thing', place: 2, from: 'note' },
+		{ type: 'time', place: 3, from: 'at' },
 	],
 }
 

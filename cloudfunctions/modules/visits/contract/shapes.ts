@@ -40,10 +40,16 @@ export const who = v.union([
 	v.strictObject({ people: v.pipe(v.array(id), v.minLength(1), v.maxLength(200)) }),
 ])
 
+const all = v.strictObject({ all: v.literal(true) })
+const tagged = v.strictObject({ tags: v.pipe(v.array(name(12)), v.minLength(1), v.maxLength(10)) })
+
+/** Whom a notice reaches. */
+export const toTell = v.union([all, tagged])
+
 /** All; those with one of some tags; some; those of reports that were closed so many days ago; a draw. */
 export const to = v.union([
-	v.strictObject({ all: v.literal(true) }),
-	v.strictObject({ tags: v.pipe(v.array(name(12)), v.minLength(1), v.maxLength(10)) }),
+	all,
+	tagged,
 	v.strictObject({ households: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_NAMED)) }),
 	v.strictObject({
 		closedReports: v.strictObject({

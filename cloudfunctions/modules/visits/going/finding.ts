@@ -82,7 +82,7 @@ async function tellAbove(
 			id,
 			at: call.now,
 			to,
-			reader: 'clerk',
+			reader: 'planner',
 			text,
 			template: 'task',
 		})

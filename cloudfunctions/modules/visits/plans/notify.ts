@@ -46,7 +46,7 @@ async function notifyPeople(
 	try {
 		const id = `plan.${plan.id}.${what}`
 		await call.ports.inbox.deliver([
-			generalNotification({ id, at: call.now, to, reader: 'keeper', text, template: 'task' }),
+			generalNotification({ id, at: call.now, to, reader: 'planner', text, template: 'task' }),
 		])
 	} catch (fault) {
 		logFault({ untold: what }, fault)

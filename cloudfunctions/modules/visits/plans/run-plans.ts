@@ -9,6 +9,7 @@ import type { Drawing } from '../reading'
 import { closedBefore, withLater } from './closed-reports'
 import { drawOn } from './drawn'
 import { documentOf } from './start'
+import { tellOn } from './tell-notice'
 
 /** A run draws no further once it has taken so long; the next one goes on. */
 const WORK_MS = 10_000
@@ -16,21 +17,25 @@ const WORK_MS = 10_000
 /** Closed reports are looked for once a day, and should that fail, soon again. */
 const MINUTES = 10
 
-/** What plans do by themselves: a draw among many goes on, and reports that have been closed for long enough come up. */
-export async function runPlans(ports: Ports): Promise<{ plansDrawn: number; plansLooking: number }> {
+/** What plans do by themselves: a draw among many goes on, a notice is told, reports that have been closed for long enough come up. */
+export async function runPlans(
+	ports: Ports,
+): Promise<{ plansDrawn: number; plansLooking: number; plansTold: number }> {
 	const now = ports.clock.now()
 	const drawing: Drawing = { ports, now, day: chinaDay(now) }
 	const looks = isTurn(now, MINUTES) ? [rosterKey.looking] : []
 	const snapshot = new RosterSnapshot(await ports.roster.find([POINTER_KEY, rosterKey.drawing, ...looks]))
 	const since = ports.stopwatch.elapsed()
-	const done = { plansDrawn: 0, plansLooking: 0 }
+	const done = { plansDrawn: 0, plansLooking: 0, plansTold: 0 }
+	const isMore = () => ports.stopwatch.elapsed() - since < WORK_MS
 	for (const document of snapshot.plans) {
 		if (!isOpenOn(document.plan, drawing.day)) continue
 		try {
-			if (document.plan.drawing) {
-				const isMore = () => ports.stopwatch.elapsed() - since < WORK_MS
+			if (document.plan.drawing)
 				done.plansDrawn += Number(await drawMore(document, snapshot, drawing, isMore, ports))
-			} else if (looks.length > 0 && document.plan.asOf !== drawing.day)
+			else if (document.plan.telling)
+				done.plansTold += Number(await tellOn(document, snapshot, { now, isMore, ports }))
+			else if (looks.length > 0 && document.plan.asOf !== drawing.day)
 				done.plansLooking += Number(await lookOn(document, drawing, ports))
 		} catch (fault) {
 			logFault({ plan: document.plan.id }, fault)

@@ -41,6 +41,10 @@ export async function start(input: Wanted, call: Call): Promise<Output<'plan', '
 	return { plan: planView(before, viewer, call.day) }
 }
 
+/** Tells the households of an area something, as its leader may as well as its keepers: the grid leaders ring up who does not read it. */
+export const notify = (input: Input<'plan', 'notify'>, call: Call): Promise<Output<'plan', 'notify'>> =>
+	start({ ...input, template: 'notice', who: { post: 'gridLeader' }, every: 'once' }, call)
+
 /** A plan for an area below its maker's own needs no look from above. */
 const isFromAbove = (plan: Plan, { person }: Viewer, day: Day): boolean =>
 	plan.path.length > 1 && reaches(person, ['clerk', 'dispatcher'], plan.path.slice(0, -1), day)
@@ -97,6 +101,7 @@ export async function planned(
 		keepDays: keepDays ?? KEPT_DAYS[template],
 		by: lookerOf(viewer.person, call.day),
 		at: call.now,
+		...(isNotice(input) && { telling: {} }),
 	}
 	const plan = { ...wanted, ...(await drawnFor(wanted, snapshot, call)) }
 	return { plan, open: takenBeside(plan, snapshot.plans, call), viewer, read }
@@ -156,11 +161,14 @@ const docId = (planId: string): string => `!plan:${planId}`
 
 /** By what a plan is found: what is open by its area and by whom it names. */
 function keysOf(plan: Plan): PlanDocument['keys'] {
-	const { id, area, path, who, to, next, drawing, ended, waits } = plan
+	const { id, area, path, who, to, next, drawing, telling, ended, waits } = plan
 	const people = [who, ...(next ? [next.who] : [])].flatMap((one) => ('people' in one ? one.people : []))
 	const open = [rosterKey.plans(area.code), ...[...new Set(people)].map(rosterKey.goes)]
 	const asked = waits ? path.map(rosterKey.asks) : []
 	const isLooking = 'closedReports' in to
-	const byTimer = [...(drawing ? [rosterKey.drawing] : []), ...(isLooking ? [rosterKey.looking] : [])]
+	const byTimer = [
+		...(drawing || telling ? [rosterKey.drawing] : []),
+		...(isLooking ? [rosterKey.looking] : []),
+	]
 	return [rosterKey.plan(id), rosterKey.planned(area.code), ...(ended ? [] : [...open, ...asked, ...byTimer])]
 }

@@ -3,7 +3,7 @@ import { partsOf } from '#shared/visits/template'
 import type { Output } from '../../contract'
 import type { Viewer } from '../../org/rules/viewer'
 import type { Day } from '#shared/roster/tenure'
-import { decidesOnPlan, keepsPlan } from '../rules/may'
+import { decidesOnPlan, endsPlan } from '../rules/may'
 import { lastDay, planOn, type Plan } from '../rules/plan'
 
 export type PlanView = Output<'plan', 'show'>['plan']
@@ -35,7 +35,7 @@ export function planView(plan: Plan, { person }: Viewer, day: Day): PlanView {
 		at: toIso(at),
 		state: ended ? 'ended' : plan.waits ? 'waiting' : last !== undefined && last < day ? 'over' : 'open',
 		...(ended?.reason !== undefined && { endReason: ended.reason }),
-		isTheirs: keepsPlan(plan, person, day),
+		isTheirs: endsPlan(plan, person, day),
 		mayDecide: plan.waits === true && decidesOnPlan(plan, person, day),
 		...(next && { next }),
 	}

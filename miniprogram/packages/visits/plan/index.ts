@@ -2,25 +2,27 @@ import { chinaDay } from '../../../shared/clock/china-time'
 import { TEMPLATES, type Template } from '../../../shared/visits/template'
 import { PLAN_WORDS as WORDS } from '../../../shared/words/pages/visit-plans'
 import { areaOf, lookBelow, NO_STEPS, ownSteps, type AreaSteps } from '../../../presenters/area-steps'
+import type { AreaChoice } from '../../../presenters/place-finder'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import {
 	EVERY_CHOICES,
 	formFor,
 	keptWords,
+	noticeOf,
 	planInput,
 	planProblems,
 	previewLines,
 	questionChoices,
-	TEMPLATE_CHOICES,
+	templateChoices,
 	toChoices,
 	WHO_CHOICES,
 	type PlanForm,
 } from '../../../presenters/plan-form'
-import { makesPlans } from '../../../presenters/plan-lines'
+import { makesPlans, seesPlans } from '../../../presenters/plan-lines'
 import { showAccount } from '../../../services/account'
 import { bringIntoView } from '../../../services/into-view'
-import { previewPlan, startPlan } from '../../../services/plan'
+import { notifyHomes, previewPlan, startPlan } from '../../../services/plan'
 import { textSize } from '../../../services/text-size'
 
 const NO_POST = {
@@ -49,7 +51,9 @@ type OfField = WechatMiniprogram.CustomEvent<{ value: string }, object, { field:
 Page({
 	data: {
 		w: WORDS,
-		templates: TEMPLATE_CHOICES,
+		templates: initially<ReturnType<typeof templateChoices>>([]),
+		/** Whoever only leads an area tells its households something. */
+		makes: false,
 		whos: WHO_CHOICES,
 		tos: initially<ReturnType<typeof toChoices>>([]),
 		everys: EVERY_CHOICES,
@@ -76,13 +80,15 @@ Page({
 	async load(): Promise<void> {
 		try {
 			const { person } = await showAccount()
-			const steps = await ownSteps((person?.posts ?? []).filter((post) => makesPlans([post])))
+			const posts = person?.posts ?? []
+			const makes = makesPlans(posts)
+			const steps = await ownSteps(posts.filter((post) => (makes ? makesPlans : seesPlans)([post])))
 			if (steps.own.length === 0) {
 				this.setData({ state: NO_POST })
 				return
 			}
-			this.setData({ steps: await lookBelow(steps), state: READY })
-			if (!this.data.form) this.begin('doorToDoor')
+			this.setData({ makes, templates: templateChoices(makes), steps: await lookBelow(steps), state: READY })
+			if (!this.data.form) this.begin(makes ? 'doorToDoor' : 'notice')
 		} catch (error) {
 			this.setData({ state: phaseOfError(error) })
 		}
@@ -141,13 +147,28 @@ Page({
 		const input = planInput(form, area.value)
 		this.setData({ busy: true })
 		try {
-			if (preview.length === 0) this.setData({ preview: previewLines(await previewPlan(input), input) })
+			if (!this.data.makes) await this.send(form, area)
+			else if (preview.length === 0) this.setData({ preview: previewLines(await previewPlan(input), input) })
 			else await this.start(input)
 		} catch (error) {
 			this.setData({ problem: sentenceOf(error) })
 		} finally {
 			this.setData({ busy: false })
 		}
+	},
+
+	/** Whom it reaches is said once more: it can't be taken back. */
+	async send(form: PlanForm, area: AreaChoice): Promise<void> {
+		const { input, ask } = noticeOf(form, area)
+		const { confirm } = await wx.showModal({
+			content: ask,
+			confirmText: WORDS.sendYes,
+			cancelText: WORDS.sendNo,
+		})
+		if (!confirm) return
+		const { id } = await notifyHomes(input)
+		void wx.showToast({ title: WORDS.sent, icon: 'none' })
+		void wx.redirectTo({ url: `/packages/visits/progress/index?id=${id}` })
 	},
 
 	async start(input: Parameters<typeof startPlan>[0]): Promise<void> {

@@ -88,6 +88,10 @@ Page({
 		void wx.navigateTo({ url: '/packages/visits/plan/index' })
 	},
 
+	onChange(event: Tapped<{ id: string }>) {
+		void wx.navigateTo({ url: `/packages/visits/change/index?id=${event.currentTarget.dataset.id}` })
+	},
+
 	onExtend(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { id: string }>): Promise<void> {
 		const { id } = event.currentTarget.dataset
 		return this.change(() => extendPlan(id, event.detail.value))

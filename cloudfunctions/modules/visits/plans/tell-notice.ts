@@ -1,0 +1,78 @@
+import { chinaDay } from '#shared/clock/china-time'
+import type { Ports } from '../../../ports/ports'
+import { generalNotification } from '../../../ports/general-notification'
+import { VISIT_NEWS } from '../../../words/visits'
+import type { Notification } from '../../messages/ports/messenger'
+import type { HouseholdDocument, PlanDocument } from '../../org/documents'
+import type { RosterSnapshot } from '../../org/snapshot'
+import { gridsUnder, householdsOfGrid } from '../reading'
+import type { Plan } from '../rules/plan'
+import { isTarget } from '../rules/target'
+import { documentOf } from './start'
+
+/** Of one notification: a grid has some hundreds. */
+const HOUSEHOLDS_AT_ONCE = 50
+
+interface Telling {
+	now: number
+	isMore: () => boolean
+	ports: Ports
+}
+
+/**
+ * Tells a notice to all who live where it goes, grid by grid: in their inbox, and by WeChat whoever wants that. The inbox takes
+ * each grid's once, and WeChat is handed what is new there: a run that died is gone over again, and nobody hears twice. True
+ * once all have been told.
+ */
+export async function tellOn(
+	{ plan, version }: PlanDocument,
+	snapshot: RosterSnapshot,
+	{ now, isMore, ports }: Telling,
+): Promise<boolean> {
+	const { telling = {}, ...told } = plan
+	const day = chinaDay(now)
+	let next: Plan = told
+	for await (const { grid, before } of gridsUnder(
+		ports,
+		plan.area.code,
+		snapshot.version,
+		day,
+		telling.cursor,
+	)) {
+		if (!isMore()) {
+			next = { ...told, telling: before === undefined ? {} : { cursor: before } }
+			break
+		}
+		const there = await householdsOfGrid(ports, grid.code, snapshot)
+		const notifications = notificationsOf(
+			plan,
+			grid.code,
+			there.filter((document) => isTarget(plan, document, day)),
+		)
+		const fresh = notifications.length > 0 ? await ports.inbox.deliver(notifications) : []
+		if (fresh.length > 0) await ports.wechat.deliver(fresh)
+	}
+	return (await ports.visits.savePlan(documentOf(next, version + 1))) && !next.telling
+}
+
+/** What those at home are told; they hear at home, however many homes they have, once a home. */
+function notificationsOf(
+	plan: Plan,
+	gridCode: string,
+	documents: readonly HouseholdDocument[],
+): Notification[] {
+	const { id, name, words = '', at } = plan
+	const parts = Array.from({ length: Math.ceil(documents.length / HOUSEHOLDS_AT_ONCE) }, (_, part) =>
+		documents.slice(part * HOUSEHOLDS_AT_ONCE, (part + 1) * HOUSEHOLDS_AT_ONCE),
+	)
+	return parts.flatMap((part, nth) => {
+		const to = [...new Set(part.flatMap(openidsAt))]
+		if (to.length === 0) return []
+		const text = VISIT_NEWS.notice(name, words)
+		const told = { to, reader: 'home', text, template: 'notice', matter: name, note: words } as const
+		return [generalNotification({ id: `notice.${id}.${gridCode}.${nth}`, at, ...told })]
+	})
+}
+
+const openidsAt = ({ household: { members } }: HouseholdDocument): string[] =>
+	members.filter(({ state }) => state === 'confirmed').map(({ openid }) => openid)
