@@ -4,7 +4,7 @@ import { OWN_VISITS_WORDS, TOLD_WORDS } from '#shared/words/pages/own-visits'
 import { LEDGER_WORDS, WAITING_WORDS } from '#shared/words/pages/pairs'
 import { PLAN_WORDS } from '#shared/words/pages/visit-plans'
 import { HOUSE_WORDS } from '#shared/words/pages/visit-house'
-import { TEMPLATE_WORDS } from '#shared/words/visits'
+import { OUTCOME_WORDS, TEMPLATE_WORDS } from '#shared/words/visits'
 import { PEOPLE, PLACES } from '../people'
 import { MOVE_WORDS_OF_TOUR, TOUR_WORDS } from '../words'
 import type { Chapter } from '../scene'
@@ -155,7 +155,7 @@ export const PAIRS: Chapter = {
 			openid: PEOPLE.gridLeader,
 			open: visited,
 			act: (phone) => phone.tap(HOUSE_WORDS.goings),
-			sees: /白玉兰 · /,
+			sees: new RegExp(`· ${OUTCOME_WORDS.done}`),
 			elder: true,
 		},
 		{
