@@ -2,7 +2,6 @@ import { chinaDay } from '#shared/clock/china-time'
 import type { Ports } from '../../../ports/ports'
 import { generalNotification } from '../../../ports/general-notification'
 import { VISIT_NEWS } from '../../../words/visits'
-import type { Notification } from '../../messages/ports/messenger'
 import type { HouseholdDocument, PlanDocument } from '../../org/documents'
 import type { RosterSnapshot } from '../../org/snapshot'
 import { gridsUnder, householdsOfGrid } from '../reading'
@@ -12,6 +11,8 @@ import { documentOf } from './start'
 
 /** Of one notification: a grid has some hundreds. */
 const HOUSEHOLDS_AT_ONCE = 50
+
+type Notification = ReturnType<typeof generalNotification>
 
 interface Telling {
 	now: number
