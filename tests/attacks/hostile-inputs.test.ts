@@ -27,6 +27,7 @@ const FREE = new Set([
 	'clientKey',
 	'needs',
 	'tag',
+	'words',
 ])
 
 let county: AttackedCounty

@@ -75,6 +75,7 @@ export const VISITS: Chapter = {
 		'packages/visits/record/index',
 		'packages/visits/plans/index',
 		'packages/visits/plan/index',
+		'packages/visits/change/index',
 		'packages/visits/progress/index',
 		'packages/visits/missing/index',
 		'packages/visits/round/index',

@@ -5,7 +5,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
 	INVALID_INPUT: '填写的内容有误，请看标出的地方',
 	UNKNOWN_METHOD: '没有这个功能，请更新小程序后再试',
 	NO_IDENTITY: '没有认出您的微信，请关闭小程序后重新打开',
-	NO_PERMISSION: '这里只给负责的人看和办，您进不来',
+	NO_PERMISSION: '这一项只有负责的人能看、能办',
 	NOT_FOUND: '没有找到，可能已经不在了',
 	NOT_OPEN_YET: '这里还没有开通，请直接找村委会或居委会',
 	KEY_REUSED: '这条诉求已经用别的内容报过，请重新写一条',

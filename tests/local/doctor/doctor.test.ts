@@ -108,7 +108,7 @@ test('an environment that was deployed is well, and what ails it is named', asyn
 		const manager = new ManagerStandIn()
 		const environment = managerEnvironment(manager)
 		const ids = Object.fromEntries(
-			['PROGRESS', 'RESULT', 'TASK'].map((key) => [`SUBSCRIBE_TEMPLATE_${key}`, 'id']),
+			['PROGRESS', 'RESULT', 'TASK', 'NOTICE'].map((key) => [`SUBSCRIBE_TEMPLATE_${key}`, 'id']),
 		)
 		const wanted = readWanted(fromRoot(), ids)
 		await applyPlan(wanted, environment, () => undefined)

@@ -68,7 +68,9 @@ describe('npm run cards', () => {
 	})
 
 	it('refuses a stranger', async () => {
-		await expect(cards([GRID_1, '--out', path.join(folder, 'x.pdf')], STRANGER)).rejects.toThrow('您没有权限')
+		await expect(cards([GRID_1, '--out', path.join(folder, 'x.pdf')], STRANGER)).rejects.toThrow(
+			'只有负责的人',
+		)
 	})
 })
 
@@ -90,7 +92,7 @@ describe('GET /print', () => {
 		['area=152221', '一次最多印一个乡镇'],
 		['area=999', '没有找到'],
 		['', '填写的内容有误'],
-		[`area=${GRID_1}&openid=o-stranger`, '您没有权限'],
+		[`area=${GRID_1}&openid=o-stranger`, '只有负责的人'],
 		['area=<script>', '填写的内容有误'],
 	])('says why not: %s', async (query, sentence) => {
 		const { status, text } = await get(query)

@@ -111,7 +111,7 @@ it('says who can confirm what takes two, and that it came in once they did', asy
 
 it('says who may not, and where no server is', async () => {
 	const file = fileOf(rosterCsv(SMALL_COUNTY))
-	await expect(roster(['check', file], 'o-stranger')).rejects.toThrow('您没有权限')
+	await expect(roster(['check', file], 'o-stranger')).rejects.toThrow('只有负责的人')
 	const nowhere = { url: 'http://127.0.0.1:9', openid: CLERK }
 	await expect(run(['check', file], nowhere, { print: () => undefined })).rejects.toThrow('连不上本机服务')
 })
