@@ -13,8 +13,8 @@ const TYPES: Record<string, string> = {
 	'.map': 'application/json',
 	'.png': 'image/png',
 	'.svg': 'image/svg+xml',
+	'.ttf': 'font/ttf',
 	'.webp': 'image/webp',
-	'.woff2': 'font/woff2',
 }
 
 /** Answers a request if it is for a file of the preview; says whether it did. */
@@ -39,7 +39,7 @@ export function previewRoutes(outDir: string): RequestHandler {
 		const etag = `"${mark}"`
 		// A font's file never changes, nor does what was asked for by its mark; everything else is rebuilt while it is looked at,
 		// so the browser asks whether it was: where it was not, it keeps the script as it compiled it.
-		const isFixed = type === 'font/woff2' || url.search === `?${mark}`
+		const isFixed = type.startsWith('font/') || url.search === `?${mark}`
 		const kept = { etag, 'cache-control': isFixed ? 'max-age=86400' : 'no-cache' }
 		if (request.headers['if-none-match'] === etag) {
 			response.writeHead(304, kept).end()

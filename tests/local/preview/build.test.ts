@@ -4,6 +4,7 @@ import { buildPreview } from '../../../local/preview/build'
 import { SourceTree } from '../../../local/preview/build/source-tree'
 import { StyleCompiler } from '../../../local/preview/build/styles'
 import { scratchFolder } from '../../support/scratch-folder'
+import { serveFixture } from './support/fixture-server'
 
 const FIXTURE = join(__dirname, 'fixture')
 
@@ -86,10 +87,17 @@ test('brings fonts and pictures along, and asks the network for nothing', async 
 	const addresses = [...script.matchAll(/url\(\\?['"]?([^)]{0,20})/g)].map((match) => match[1] ?? '')
 	expect(addresses.filter((address) => /^(https?:)?\/\//.test(address))).toEqual([])
 	expect(addresses.some((address) => address.startsWith('data:font/woff2'))).toBe(true)
-	expect(readFileSync(join(outDir, 'fonts.css'), 'utf8')).toMatch(
-		/font-weight: 400;[\s\S]*font-weight: 600 900;/,
-	)
+	const sheet = readFileSync(join(outDir, 'fonts.css'), 'utf8')
+	expect(sheet).toMatch(/font-weight: 400;[\s\S]*font-weight: 600 900;/)
 	const faces = ['NotoSansSC_400Regular.ttf', 'NotoSansSC_600SemiBold.ttf']
 	expect(readdirSync(join(outDir, 'fonts')).filter((file) => /NotoSansSC/.test(file))).toEqual(faces)
 	expect(readdirSync(join(outDir, 'assets'))).toContain('tab.svg')
+
+	const server = await serveFixture(outDir)
+	const named = [...sheet.matchAll(/url\(\.\/([^)]+)\)/g)].map(([, file]) => file)
+	const answers = await Promise.all(named.map((file) => fetch(`${server.url}/${file}`, { method: 'HEAD' })))
+	await server.close()
+	expect(answers.map(({ status, headers }) => [status, headers.get('content-type')])).toEqual(
+		faces.map(() => [200, 'font/ttf']),
+	)
 })
