@@ -121,7 +121,7 @@ describe('who may', () => {
 			expect(await product.call('o-clerk-2', 'roster', verb, { phone })).toMatchObject(
 				refused('上一级管理员'),
 			)
-			expect(await product.call('o-leader', 'roster', verb, { phone })).toMatchObject(refused('只给负责的人'))
+			expect(await product.call('o-leader', 'roster', verb, { phone })).toMatchObject(refused('只有负责的人'))
 		}
 		expect(product.snapshot()).toEqual(before)
 		expect(await unbind('o-clerk-3')).toMatchObject({ ok: true, data: { freed: { by: '县管理员' } } })
