@@ -1,6 +1,6 @@
 import { chinaDay } from '../../../shared/clock/china-time'
 import { TEMPLATES, type Template } from '../../../shared/visits/template'
-import { PLAN_WORDS as WORDS } from '../../../shared/words/pages/visit-plans'
+import { PLAN_WORDS as WORDS, PLANS_WORDS } from '../../../shared/words/pages/visit-plans'
 import { areaOf, lookBelow, NO_STEPS, ownSteps, type AreaSteps } from '../../../presenters/area-steps'
 import type { AreaChoice } from '../../../presenters/place-finder'
 import { initially } from '../../../presenters/initially'
@@ -88,6 +88,7 @@ Page({
 				return
 			}
 			this.setData({ makes, templates: templateChoices(makes), steps: await lookBelow(steps), state: READY })
+			if (!makes) void wx.setNavigationBarTitle({ title: PLANS_WORDS.tell })
 			if (!this.data.form) this.begin(makes ? 'doorToDoor' : 'notice')
 		} catch (error) {
 			this.setData({ state: phaseOfError(error) })
