@@ -94,7 +94,8 @@ function merged<T extends Listed>(parts: readonly T[][], { placeIn, direction }:
 	return [...each.values()].sort((one, other) => (placeIn(one) < placeIn(other) ? -sign : sign))
 }
 
-function batches(keys: readonly string[]): string[][] {
+/** Keys, as many at once as the database merges. */
+export function batches(keys: readonly string[]): string[][] {
 	const all = [...new Set(keys)]
 	const parts = []
 	for (let at = 0; at < Math.max(1, all.length); at += MOST_MERGED)

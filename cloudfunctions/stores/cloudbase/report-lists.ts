@@ -30,7 +30,6 @@ export const LISTS = {
 	soon: list('inboxDesks', 'soon', 'asc'),
 	ended: list('endedBy', 'ended', 'desc'),
 	floods: list('floods', 'submitted', 'desc'),
-	arrived: list('arrivedAt', 'submitted', 'desc'),
 	search: list('searchKeys', 'submitted', 'desc'),
 	attention: list('attention', 'inboxOrder', 'asc'),
 	overdue: list('overseers', 'late', 'asc'),

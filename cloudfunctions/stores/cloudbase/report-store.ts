@@ -8,8 +8,8 @@ import type { Appended, ReportStore } from '../../modules/reports/ports/report-s
 import { placeOfHouse } from '../../modules/reports/search/house-fields'
 import { searchKeys } from '../../modules/reports/search/search-keys'
 import { codeOf, command as _, database } from './cloud'
+import { arrivedAt } from './arrived'
 import {
-	arrivalKey,
 	checksAt,
 	clocked,
 	indexed,
@@ -143,10 +143,7 @@ export const reportStore: ReportStore = {
 	inFlood: async (where, limit) =>
 		(await pageOfReports(LISTS.floods, spanned(where), undefined, limit)).items,
 
-	arrivedAt: async ({ desks, areas, since }, limit) => {
-		const keys = [...desks.map(deskKey), ...areas.map(arrivalKey)]
-		return (await pageOfReports(LISTS.arrived, spanned({ keys, since }), undefined, limit)).items
-	},
+	arrivedAt,
 
 	countSection: (where, personId) => {
 		const { list, wanted } = section(where)

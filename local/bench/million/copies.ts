@@ -18,6 +18,7 @@ const DIGITS_A_DAY = 100_000
 /** Has no common divisor with the digits of a day. */
 const STEP = 7_919
 const LENGTH_OF_ID = 32
+const LENGTH_OF_SENDER = 24
 
 /** A text with holes for what differs in each copy. */
 type Part = { text: string } | { moment: number } | { hole: number }
@@ -30,7 +31,7 @@ export class Copier {
 
 	constructor({ report, messages }: Template) {
 		this.begun = report.history[0]?.at ?? 0
-		const holes = [report.id, ...numbersOf(report.number), ...namesAround(0, 0)]
+		const holes = [report.id, report.sender ?? '', ...numbersOf(report.number), ...namesAround(0, 0)]
 		this.report = partsOf(JSON.stringify(toDocument(report)), holes)
 		this.messages = messages.map((message) => partsOf(JSON.stringify(message), holes))
 	}
@@ -47,7 +48,12 @@ export class Copier {
 
 	private filled(parts: readonly Part[], { place, grid, at }: Copied): string {
 		const id = createHash('sha256').update(`bench ${place}`).digest('hex').slice(0, LENGTH_OF_ID)
-		const fills = [id, ...numbersOf(numberAt(place, at)), ...namesAround(grid, place % HOMES_A_GRID)]
+		const fills = [
+			id,
+			senderAt(place),
+			...numbersOf(numberAt(place, at)),
+			...namesAround(grid, place % HOMES_A_GRID),
+		]
 		const shift = at - this.begun
 		let text = ''
 		for (const part of parts) {
@@ -60,6 +66,10 @@ export class Copier {
 
 /** A number, and by what of it the report is found. */
 const numbersOf = (number: string): string[] => [number, `#${number.slice(-4)}`, `#${number.slice(-5)}`]
+
+/** Somebody else each time: all from one would be a flood. */
+const senderAt = (place: number): string =>
+	createHash('sha256').update(`sender ${place}`).digest('hex').slice(0, LENGTH_OF_SENDER)
 
 /** Different for all of a day. */
 function numberAt(place: number, at: number): string {

@@ -160,7 +160,11 @@ export class MemoryReports implements ReportStore {
 				desks.some((desk) => sameDesk(desk, owner)) || areas.some((code) => ownerPath.includes(code))
 			return (isOpen(status) || dismissal) && isThere && clocks.total.startedAt >= since
 		})
-		return pageIn(found, NEWEST_FIRST, undefined, limit).items
+		return pageIn(found, NEWEST_FIRST, undefined, limit).items.map((report) => ({
+			id: report.id,
+			at: report.state.clocks.total.startedAt,
+			floods: floodKeys(report),
+		}))
 	}
 
 	async due(now: number, limit: number) {

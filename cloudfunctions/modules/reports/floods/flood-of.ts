@@ -7,6 +7,7 @@ import type { Viewer } from '../../org/rules/viewer'
 import type { Report } from '#shared/life/report'
 import { isOpen } from '#shared/life/status'
 import type { Call } from '../../../identity/call'
+import type { Arrival } from '../ports/report-store'
 import type { Loaded } from '../situation'
 
 /** The most reports of one flood that are looked at. */
@@ -45,6 +46,15 @@ export const sharing = (reports: readonly Report[], kind: FloodKind, key: string
 export function flooding(reports: readonly Report[]): Report[] {
 	const moments = reports.map(arrivedAt)
 	return reports.filter((report) => isInFlood(arrivedAt(report), moments))
+}
+
+/** Of what arrived, in its order, what came with four others of one sender or door within an hour. */
+export function idsInFlood(arrived: readonly Arrival[]): string[] {
+	const momentsOf = (key: string): number[] =>
+		arrived.flatMap(({ at, floods }) => (floods.includes(key) ? [at] : []))
+	return arrived.flatMap(({ id, at, floods }) =>
+		floods.some((key) => isInFlood(at, momentsOf(key))) ? [id] : [],
+	)
 }
 
 export const isDismissed = ({ state }: Report): boolean =>

@@ -8,7 +8,7 @@ import { dutiesOn, postsOn } from '#shared/roster/person'
 import { areaWords } from '../../../words/desk'
 import type { Output } from '../../contract'
 import type { Call } from '../../../identity/call'
-import { arrivedAt, flooding, isLeft, mayWork, MOST_IN_FLOOD, sharing } from './flood-of'
+import { arrivedAt, flooding, idsInFlood, isLeft, mayWork, MOST_IN_FLOOD, sharing } from './flood-of'
 
 type Flood = Output<'report', 'inboxCounts'>['floods'][number]
 
@@ -16,7 +16,10 @@ type Flood = Output<'report', 'inboxCounts'>['floods'][number]
 const LOOKS_BACK_MS = DAY_MS
 const MOST_CATEGORIES = 3
 
-/** Floods at somebody's desks, and below a dispatcher's: each is one line, found in one walk along what arrived last. */
+/**
+ * Floods at somebody's desks, and below a dispatcher's: each is one line, found in one walk along what arrived last,
+ * and one read more of those that are in one.
+ */
 export async function floodsFor(viewer: Viewer, call: Call): Promise<Flood[]> {
 	const { person } = viewer
 	if (!person) return []
@@ -24,9 +27,14 @@ export async function floodsFor(viewer: Viewer, call: Call): Promise<Flood[]> {
 		post === 'dispatcher' ? [areaCode] : [],
 	)
 	const where = { desks: dutiesOn(person, call.day), areas, since: call.now - LOOKS_BACK_MS }
-	const found = await call.ports.reports.arrivedAt(where, MOST_IN_FLOOD)
-	const own = found.filter((report) => mayWork('dismiss', viewer, report, call.now))
-	return FLOOD_KINDS.flatMap((kind) => ofKind(kind, own, found.length >= MOST_IN_FLOOD))
+	const arrived = await call.ports.reports.arrivedAt(where, MOST_IN_FLOOD)
+	const ids = idsInFlood(arrived)
+	if (ids.length === 0) return []
+	const there = new Map((await call.ports.reports.withIds(ids)).map((report) => [report.id, report]))
+	const own = ids
+		.flatMap((id) => there.get(id) ?? [])
+		.filter((report) => mayWork('dismiss', viewer, report, call.now))
+	return FLOOD_KINDS.flatMap((kind) => ofKind(kind, own, arrived.length >= MOST_IN_FLOOD))
 }
 
 function ofKind(kind: FloodKind, reports: readonly Report[], isCut: boolean): Flood[] {

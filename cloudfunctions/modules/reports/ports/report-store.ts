@@ -43,6 +43,15 @@ export interface ArrivedQuery {
 	since: number
 }
 
+/** What arrived, as far as it tells whether it is one of a flood. */
+export interface Arrival {
+	id: string
+	/** Milliseconds since 1970. */
+	at: number
+	/** `floodKeys`. */
+	floods: readonly string[]
+}
+
 /** A view of somebody's inbox: what of these desks, or, of a person, of what they handled themselves. `now` decides what is due soon. */
 export interface InboxQuery {
 	view: InboxView
@@ -101,7 +110,7 @@ export interface ReportStore {
 	/** What may be one flood by its key (`floodKey`), open or not, newest first. */
 	inFlood(where: SearchQuery, limit: number): Promise<Report[]>
 	/** What lies at any of these desks or in these areas, open or ended as part of a flood, newest first; each comes once. */
-	arrivedAt(where: ArrivedQuery, limit: number): Promise<Report[]>
+	arrivedAt(where: ArrivedQuery, limit: number): Promise<Arrival[]>
 	/** What is found by keys, newest first; each comes once, however many of the keys it has. */
 	search(where: SearchQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
 	/**

@@ -55,5 +55,13 @@ export const floods: PromisesFor<'reports', 'inFlood' | 'arrivedAt'> = {
 				['below', 'dismissed'],
 			])
 		},
+		'says of each when it came, and of which floods it may be': async (stores) => {
+			const one = from('one', 's-1', 'h-1', 1)
+			await added(stores, { ...one, state: { ...one.state, ...lyingAt('1111') } })
+			const where = { desks: [LEADER], areas: [], since: NOW }
+			expect(await stores.reports.arrivedAt(where, 9)).toEqual([
+				{ id: 'one', at: NOW + HOUR, floods: floodKeys(one) },
+			])
+		},
 	},
 }
