@@ -60,6 +60,11 @@ export const reportStore: ReportStore = {
 		return found ? toReport(found) : null
 	},
 
+	async withNumber(number) {
+		const [found] = (await read({ number }).limit(1).get()).data
+		return found ? toReport(found) : null
+	},
+
 	async withIds(ids) {
 		const { data } = await read({ _id: _.in([...ids]) })
 			.limit(ids.length)

@@ -79,7 +79,7 @@ export const READS: readonly Asked[] = [
 		'words that none has': { text: WORDS.successor },
 		'a category': { category: 'heating' },
 		'what is open': { state: 'open' as const },
-		'a number that none has': { text: '9999999' },
+		'a number that none has': { text: '20201231-99999' },
 	}).map(([name, question]) =>
 		asks(`report.search, ${name}`, 'report', 'search', same(BUSY.dispatcher, question)),
 	),

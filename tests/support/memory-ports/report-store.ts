@@ -59,6 +59,10 @@ export class MemoryReports implements ReportStore {
 		return this.reports.get(reportId) ?? null
 	}
 
+	async withNumber(number: string) {
+		return this.all().find((report) => report.number === number) ?? null
+	}
+
 	async withIds(ids: readonly string[]) {
 		return ids.flatMap((reportId) => this.reports.get(reportId) ?? [])
 	}

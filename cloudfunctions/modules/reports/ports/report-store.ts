@@ -72,6 +72,7 @@ export interface ReportStore {
 	get(id: string): Promise<Report | null>
 	/** The reports with these ids, as far as they are there, in no order. */
 	withIds(ids: readonly string[]): Promise<Report[]>
+	withNumber(number: string): Promise<Report | null>
 	/** Adds a new report; says so when its id or number is taken, and then adds nothing. */
 	add(report: Report): Promise<'added' | 'taken'>
 	/**

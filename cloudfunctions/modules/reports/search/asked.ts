@@ -18,6 +18,7 @@ export interface Asked {
 }
 
 const ONLY_DIGITS = /^[\d\s-]+$/
+const DIGITS_OF_DAY = 8
 const MOBILE = /^1[3-9]\d{9}$/
 
 /** Reads what was typed; null where it is too little to look for. */
@@ -31,6 +32,14 @@ export function readAsked(text: string | undefined): Asked | null {
 		return { understood, whole, parts: [digits], digits }
 	}
 	return tokensOf(whole).length === 0 ? null : { understood: 'words', whole, parts, digits: '' }
+}
+
+const WHOLE_NUMBER = /^20\d{11}$/
+
+/** A report's whole number, as `reportNumber` writes it; null where anything else was typed. */
+export function wholeNumber({ understood, digits }: Asked): string | null {
+	if (understood !== 'number' || !WHOLE_NUMBER.test(digits)) return null
+	return `${digits.slice(0, DIGITS_OF_DAY)}-${digits.slice(DIGITS_OF_DAY)}`
 }
 
 /** The tokens of which one leads to all that fits: within the areas, and at the desks. */

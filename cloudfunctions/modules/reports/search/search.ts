@@ -1,16 +1,18 @@
 import { addDays, startOfDay } from '#shared/clock/china-time'
 import { deskKey } from '#shared/roster/desk'
 import { dutiesOn, type Person, type PersonPost } from '#shared/roster/person'
+import type { Report } from '#shared/life/report'
 import { POSTS } from '#shared/roster/post'
 import { reachingPosts } from '#shared/roster/reach'
 import { FIELD_WORDS } from '../../../words/fields'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
-import type { SearchSpan } from '../ports/report-store'
+import type { Page } from '../../../ports/page'
+import type { SearchQuery, SearchSpan } from '../ports/report-store'
 import { rosterKey } from '../../org/documents'
 import { pageView } from '../lists'
-import { readAsked, tokensFor, type Asked } from './asked'
+import { readAsked, tokensFor, wholeNumber, type Asked } from './asked'
 import { fits } from './fits'
 import { personScope, searchKey } from './search-keys'
 
@@ -32,9 +34,24 @@ export async function search(
 	const tokens = tokensFor(asked, category, state && state === 'open')
 	const keys = viewer.person ? keysOf(viewer.person, tokens, roots, call.day) : []
 	if (keys.length === 0) return { items: [], understood: asked.understood }
-	const found = await call.ports.reports.search({ keys, ...spanOf(input) }, input.cursor, LOOKED_AT)
+	const found = await foundBy(asked, { keys, ...spanOf(input) }, input.cursor, call)
 	const items = found.items.filter((report) => fits(report, viewer, asked, filters, call.now))
 	return { ...pageView({ ...found, items }, viewer, call), understood: asked.understood }
+}
+
+/** A whole number names one report; anything else is looked for along the keys. */
+async function foundBy(
+	asked: Asked,
+	where: SearchQuery,
+	cursor: string | undefined,
+	{ ports: { reports } }: Call,
+): Promise<Page<Report>> {
+	const number = wholeNumber(asked)
+	if (number === null) return reports.search(where, cursor, LOOKED_AT)
+	const report = await reports.withNumber(number)
+	const { since = 0, before = Infinity } = where
+	const isThen = (at: number): boolean => since <= at && at < before
+	return { items: report && isThen(report.state.clocks.total.startedAt) ? [report] : [] }
 }
 
 /** @throws UserError INVALID_INPUT for what is too little to look for, or a period that ends before it begins. */

@@ -42,6 +42,9 @@ test('whoever is in charge finds it by each of its fields, and reads what was un
 		return [items.map((item) => item.id), as]
 	}
 	expect(await understood(number)).toEqual([[id], 'number'])
+	expect(await understood(number.replace('-', ' '))).toEqual([[id], 'number'])
+	expect(await understood(`2020${number.slice(4)}`)).toEqual([[], 'number'])
+	expect(await found('格长甲', { text: number, to: '2020-01-01' })).toEqual([])
 	expect(await understood(number.slice(-4))).toEqual([[id], 'digits'])
 	expect(await understood(number.slice(-5))).toEqual([[id], 'number'])
 	expect(await understood('1234')).toEqual([[id], 'digits'])

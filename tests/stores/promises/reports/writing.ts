@@ -23,7 +23,10 @@ async function twoPairs(stores: StorePorts) {
 }
 
 /** What is promised of reports that are added, and of entries that are appended to them. */
-export const writing: PromisesFor<'reports', 'get' | 'withIds' | 'add' | 'append' | 'appendBoth'> = {
+export const writing: PromisesFor<
+	'reports',
+	'get' | 'withIds' | 'withNumber' | 'add' | 'append' | 'appendBoth'
+> = {
 	get: {
 		'is null of an id that there is not': async ({ reports: store }) => {
 			expect(await store.get('none')).toBeNull()
@@ -39,6 +42,15 @@ export const writing: PromisesFor<'reports', 'get' | 'withIds' | 'add' | 'append
 			const found = await stores.reports.withIds(['r3', 'none', 'r1'])
 			expect(found.map(({ id }) => id).sort()).toEqual(['r1', 'r3'])
 			expect(found.find(({ id }) => id === 'r3')).toEqual(reportOf('r3'))
+		},
+	},
+	withNumber: {
+		'is the one that has it, and null of one that none has': async (stores) => {
+			await put(stores, reportOf('r1'), reportOf('r2', { said: { number: '20261120-00001' } }))
+			const found = await Promise.all(
+				['20261120-00001', '20261120-0000'].map((one) => stores.reports.withNumber(one)),
+			)
+			expect(found.map((one) => one?.id)).toEqual(['r2', undefined])
 		},
 	},
 	add: {
