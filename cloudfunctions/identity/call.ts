@@ -1,4 +1,4 @@
-import { chinaDay } from '#shared/clock/china-time'
+import { chinaDay, fromIso } from '#shared/clock/china-time'
 import type { Viewer } from '../modules/org/rules/viewer'
 import type { PersonRef } from '#shared/life/report-parts'
 import { keepsTheWhole } from '#shared/roster/reach'
@@ -118,11 +118,18 @@ export class Call {
 		this.knowsRelation(reach.kind)
 		const isTheirs =
 			reach.kind === 'plan'
-				? snapshot.plans.some(({ plan }) => reach.by && PLAN_RULES[reach.by](plan, viewer.person, this.day))
+				? snapshot.plans.some(({ plan }) =>
+						PLAN_RULES[reach.by](plan, viewer.person, this.dayOf(valueAt(input, reach.at ?? ''))),
+					)
 				: snapshot
 						.households(key)
-						.some((one) => reach.by && HOUSEHOLD_RULES[reach.by](one, viewer.person, this.day))
+						.some((one) => reach.by && HOUSEHOLD_RULES[reach.by](one, { snapshot, viewer }, this.day))
 		if (!isTheirs) throw new UserError('NOT_FOUND')
+	}
+
+	/** The day of what is said to have been at a moment; nothing is said of a day to come. */
+	private dayOf(said: unknown): string {
+		return typeof said === 'string' ? chinaDay(Math.min(fromIso(said), this.now)) : this.day
 	}
 
 	/** Reads for what comes before the method's own read, so that this need not be another one. */

@@ -5,10 +5,10 @@ export type AreaRule = 'clerk' | 'keeper' | 'overseer' | 'printer' | 'supervisor
 export type OneOf = 'report' | 'household' | 'person' | 'import' | 'version' | 'proposal' | 'plan'
 
 /** What somebody is to a plan, by name; what each means stands in identity/relation-rules. */
-export type PlanRule = 'keeper' | 'ender' | 'decider' | 'onlooker' | 'reader'
+export type PlanRule = 'keeper' | 'ender' | 'decider' | 'onlooker' | 'reader' | 'goer'
 
 /** What somebody is to a household. */
-export type HouseholdRule = 'clerk' | 'decider' | 'keeper'
+export type HouseholdRule = 'clerk' | 'decider' | 'keeper' | 'leader' | 'insider' | 'around'
 
 /** What a method reads and changes, and from which of its inputs that follows. Checked before its handler runs. */
 export type Reach =
@@ -22,8 +22,11 @@ export type Reach =
 	| { kind: 'whole' }
 	/** One document; `inputs` names it, and the method says what the caller has to be to it. */
 	| { kind: Exclude<OneOf, 'plan' | 'household'>; inputs: readonly string[] }
-	/** The same of a plan or a household; with `by` it is checked before the method runs, which need not say it. */
-	| { kind: 'plan'; inputs: readonly [string]; by?: PlanRule }
+	/**
+	 * The same of a plan or a household; with `by` it is checked before the method runs, which need not say it: as it is today, or
+	 * as it was at the moment of the input `at`.
+	 */
+	| { kind: 'plan'; inputs: readonly [string]; by: PlanRule; at?: string }
 	| { kind: 'household'; inputs: readonly [string]; by?: HouseholdRule }
 	/**
 	 * Areas, named by their codes, by the door of a household there, or, where the input names none otherwise, by a plan of theirs.
@@ -49,10 +52,11 @@ export const ofHousehold = (input: string, by?: HouseholdRule): Reach => ({
 	...(by && { by }),
 })
 export const ofPerson = (input: string): Reach => ({ kind: 'person', inputs: [input] })
-export const ofPlan = (input: string, by?: PlanRule): Reach => ({
+export const ofPlan = (input: string, by: PlanRule, at?: string): Reach => ({
 	kind: 'plan',
 	inputs: [input],
-	...(by && { by }),
+	by,
+	...(at !== undefined && { at }),
 })
 export const ofImport = (input: string): Reach => ({ kind: 'import', inputs: [input] })
 export const ofVersion = (input: string): Reach => ({ kind: 'version', inputs: [input] })

@@ -121,16 +121,18 @@ function documentsFor(role: Role): RosterDocument[] {
 	]
 }
 
+const membersIn = (state: Role['home']) =>
+	state === undefined || state === 'left' ? [] : [{ openid: OPENID, name: '', state, since: '' }]
+
 function householdOf(state: NonNullable<Role['home']>): RosterDocument {
-	const members = state === 'left' ? [] : [{ openid: OPENID, name: '', state, since: '' }]
-	const house = { id: 'h', number: '1', address: '', headName: '', doorCode: '', members }
+	const house = { id: 'h', number: '1', address: '', headName: '', doorCode: '', members: membersIn(state) }
 	const household = { ...house, path: pathOf('100-1-1-1') }
 	return { _id: 'h', kind: 'household', keys: [rosterKey.openid(OPENID)], ...IN_FORCE, household }
 }
 
 /** What the kernel says to a call of a method that names an area, before its handler and on its first read. */
 async function isAllowed(method: Method, role: Role, areaCode: string): Promise<boolean> {
-	const roster = { find: async () => [...documentsFor(role), ...oneAt(areaCode)] }
+	const roster = { find: async () => [...documentsFor(role), ...oneAt(areaCode, method, role)] }
 	const call = new Call(OPENID, { clock: { now: () => NOW }, roster } as unknown as Ports, method)
 	try {
 		await call.requireReach(inputOf(method, areaCode))
@@ -145,18 +147,20 @@ async function isAllowed(method: Method, role: Role, areaCode: string): Promise<
 /** What is not theirs, there is not. */
 const refusals = ({ reach }: Method): string[] => ['NO_PERMISSION', ...('by' in reach ? ['NOT_FOUND'] : [])]
 
-/** A plan and a household of an area, known by its code. */
-function oneAt(code: string): RosterDocument[] {
+/** A plan and a household of an area, known by its code; a plan of people where the method is about those who go for one. */
+function oneAt(code: string, { reach }: Method, { home, areas }: Role): RosterDocument[] {
 	const path = pathOf(code)
 	const area = path[path.length - 1]
 	if (!area) return []
+	const members = areas[0] === code ? membersIn(home) : []
+	const isOfGoers = reach.kind === 'plan' && reach.by === 'goer'
 	const plan: Plan = {
 		id: code,
-		template: 'doorToDoor',
+		template: isOfGoers ? 'monthlyDays' : 'doorToDoor',
 		name: '',
 		area,
 		path: path.map((one) => one.code),
-		who: { people: ['somebody'] },
+		who: isOfGoers ? { post: 'gridLeader' } : { people: ['somebody'] },
 		to: { all: true },
 		every: 'once',
 		questions: [],
@@ -165,7 +169,7 @@ function oneAt(code: string): RosterDocument[] {
 		by: { id: 'another', name: '', title: '' },
 		at: NOW,
 	}
-	const house = { id: code, number: '1', address: '', headName: '', doorCode: '', path, members: [] }
+	const house = { id: code, number: '1', address: '', headName: '', doorCode: '', path, members }
 	return [
 		{ _id: `!${code}`, kind: 'plan', keys: [rosterKey.plan(code)], version: 1, plan },
 		{ _id: `h ${code}`, kind: 'household', keys: [rosterKey.household(code)], ...IN_FORCE, household: house },

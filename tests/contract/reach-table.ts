@@ -65,7 +65,7 @@ rates.show rates.reports
 
 /**
  * The same of one plan or household, by where it lies: what the kernel asks besides before a method about one runs. The plan sends
- * nobody who is here. What is not in the table, its method says by itself: whose turn it was on a day, what waits around.
+ * nobody who is here, that of `visit.attend` grid leaders. `visit.record` says by itself whose turn a household was.
  */
 const RELATED = `
                 gridMember idleLeader gridLeader villageLeader idleDispatcher dispatcher endedClerk clerk rootClerk member
@@ -82,6 +82,14 @@ visit.tag       -          -          ob         ob            -              ob
 visit.review    -          -          ob         ob            -              ob         -          -     -         -
 pair.confirm    -          -          -          -             -              -          -          ob    ob        -
 pair.end        -          -          -          -             -              -          -          ob    ob        -
+household.show  -          -          ob         ob            -              ob         -          -     -         -
+household.confirm -        -          ob         ob            -              ob         -          -     -         -
+household.refuse -         -          ob         ob            -              ob         -          -     -         -
+household.letGo -          -          ob         ob            -              ob         -          -     -         o
+household.issueCode -      -          ob         ob            -              ob         -          ob    ob        -
+report.ofHousehold -       -          o          -             -              -          -          -     -         -
+pair.claim      obsa       -          obsa       ob            -              ob         -          ob    ob        obsa
+visit.attend    -          -          oba        -             -              -          -          -     -         -
 `
 export const OF_ONE = RELATED.trim()
 	.split('\n')

@@ -105,7 +105,7 @@ export const householdMethods = {
 	show: {
 		doc: 'One household with names and phones in full, for whoever decides on its people; that they looked is recorded.',
 		roles: ['staff'],
-		reach: ofHousehold('householdId'),
+		reach: ofHousehold('householdId', 'decider'),
 		input: v.strictObject({ householdId: text(64) }),
 		output: v.strictObject({ household: opened }),
 		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
@@ -113,7 +113,7 @@ export const householdMethods = {
 	issueCode: {
 		doc: 'A one-time code that a resident binds to a household with at once; it ends after use, after seven days, or with the next one.',
 		roles: ['staff'],
-		reach: ofHousehold('householdId'),
+		reach: ofHousehold('householdId', 'keeper'),
 		input: v.strictObject({ householdId: text(64) }),
 		output: v.strictObject({ code: v.string(), expiresAt: moment }),
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
@@ -129,7 +129,7 @@ export const householdMethods = {
 	confirm: {
 		doc: 'Confirms that a resident belongs to a household.',
 		roles: ['staff'],
-		reach: ofHousehold('householdId'),
+		reach: ofHousehold('householdId', 'decider'),
 		input: memberRef,
 		output: v.strictObject({ items: v.array(pendingMember) }),
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
@@ -137,7 +137,7 @@ export const householdMethods = {
 	refuse: {
 		doc: 'Takes a pending resident off a household.',
 		roles: ['staff'],
-		reach: ofHousehold('householdId'),
+		reach: ofHousehold('householdId', 'decider'),
 		input: memberRef,
 		output: v.strictObject({ items: v.array(pendingMember) }),
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
@@ -153,7 +153,7 @@ export const householdMethods = {
 	letGo: {
 		doc: 'Takes somebody off a household: whoever decides on its people, or another one who is confirmed there. Sent again it changes nothing.',
 		roles: ['member', 'staff'],
-		reach: ofHousehold('householdId'),
+		reach: ofHousehold('householdId', 'insider'),
 		input: memberRef,
 		output: done,
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],

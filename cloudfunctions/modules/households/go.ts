@@ -5,8 +5,7 @@ import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../org/documents'
-import { gridOf } from './reach'
-import { mayDecide } from './reach'
+import { confirmedIn, gridOf, mayDecide } from './reach'
 import { memberId } from './waiting'
 
 /** The caller belongs to a household no longer. Who does not belong to it stays so. */
@@ -37,11 +36,9 @@ export async function letGo(
 	const key = rosterKey.household(householdId)
 	const { snapshot, viewer } = await call.roster([key])
 	const document = snapshot.households(key)[0]
-	call.knowsRelation('household')
-	// What exists is not told to those who may not decide on it.
-	const decides = document && mayDecide(viewer.person, document, call.day)
-	const own = document && confirmedIn(document, call.openid)
-	if (!document || !(decides || own)) throw new UserError('NOT_FOUND')
+	if (!document) throw new UserError('NOT_FOUND')
+	const own = confirmedIn(document, call.openid)
+	const decides = mayDecide(viewer.person, document, call.day)
 	const member = document.household.members.find(({ openid }) => memberId(openid) === wanted)
 	if (!member) return { done: true }
 	if (!decides && own && cameFirst(member, own) && !isSettled(own, call.now))
@@ -58,11 +55,6 @@ async function takeOff({ household }: HouseholdDocument, openid: string, call: C
 
 const isIn = ({ household: { members } }: HouseholdDocument, who: string): boolean =>
 	members.some(({ openid }) => openid === who)
-
-const confirmedIn = (
-	{ household: { members } }: HouseholdDocument,
-	who: string,
-): HouseholdMember | undefined => members.find(({ openid, state }) => openid === who && state === 'confirmed')
 
 const cameFirst = (member: HouseholdMember, own: HouseholdMember): boolean =>
 	member.openid !== own.openid && Date.parse(member.since) < Date.parse(own.since)

@@ -5,7 +5,6 @@ import { UserError } from '../../rpc/user-error'
 import { rosterKey } from '../org/documents'
 import { codeHash, oneTimeCode } from '../org/one-time-code'
 import { lookerOf } from '../showings/record'
-import { mayIssue } from './reach'
 import { recordCode, notifyMembers, type CodeDeed } from './notify-members'
 
 /** Long enough to bring a slip of paper to a house, and for the family to find a quiet evening. */
@@ -19,10 +18,7 @@ export async function issueCode(
 	const key = rosterKey.household(householdId)
 	const { snapshot, viewer } = await call.roster([key])
 	const document = snapshot.households(key)[0]
-	call.knowsRelation('household')
-	// What exists is not told to those who may not decide on it.
-	if (!document || !viewer.person || !mayIssue(viewer.person, document, call.day))
-		throw new UserError('NOT_FOUND')
+	if (!document || !viewer.person) throw new UserError('NOT_FOUND')
 	if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
 	const prefix = rosterKey.code('')
 	const old = document.keys.filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length))

@@ -2,7 +2,7 @@ import { dutiesOn, type Person } from '#shared/roster/person'
 import { HEAD_POST } from '#shared/roster/post'
 import { reaches } from '#shared/roster/reach'
 import type { HouseholdDocument } from '../org/documents'
-import type { Household } from '../org/rules/household'
+import type { Household, HouseholdMember } from '../org/rules/household'
 
 /** The grids for whose leader's desk the caller answers today. */
 export function gridsLedBy(person: Person | undefined, day: string): string[] {
@@ -35,6 +35,15 @@ export function mayIssue(person: Person | undefined, document: HouseholdDocument
 		day,
 	)
 }
+
+/** True of whoever answers today for the leader's desk of its grid. */
+export const leads = (person: Person | undefined, { household }: HouseholdDocument, day: string): boolean =>
+	gridsLedBy(person, day).includes(gridOf(household))
+
+export const confirmedIn = (
+	{ household: { members } }: HouseholdDocument,
+	who: string,
+): HouseholdMember | undefined => members.find(({ openid, state }) => openid === who && state === 'confirmed')
 
 /** The code of a household's grid. */
 export function gridOf({ path }: Pick<Household, 'path'>): string {

@@ -110,6 +110,13 @@ describe('on so many days a month', () => {
 		const early = { planId, clientKey: 'too-early', at: on('15') }
 		expect(await town.codeOf('leader', 'visit', 'attend', early)).toBe('INVALID_INPUT')
 		expect(await town.codeOf('leader2', 'visit', 'rounds', { planId, areaCode: '1-1' })).toBe('NO_PERMISSION')
+		// Nobody above has seen yet what it asks.
+		const questions = [{ code: 'where', text: '去了哪几家', kind: 'words' as const }]
+		const asking = { template: 'monthlyDays' as const, name: '问', who: { post: 'gridLeader' as const } }
+		const waits = await town.plan({ ...asking, every: { times: 3, per: 'month' }, questions })
+		expect(await town.codeOf('leader', 'visit', 'attend', { planId: waits, clientKey: 'it-waits' })).toBe(
+			'NOT_FOUND',
+		)
 	})
 })
 

@@ -169,7 +169,7 @@ export const reportMethods = {
 	ofHousehold: {
 		doc: 'What was reported from a household or its door, newest first, for whoever leads its grid; what they may not read is not among it.',
 		roles: ['staff'],
-		reach: ofHousehold('householdId'),
+		reach: ofHousehold('householdId', 'leader'),
 		input: v.strictObject({ householdId: text(64), cursor: v.exactOptional(cursor) }),
 		output: page,
 		errors: [...COMMON_ERRORS, 'NOT_FOUND'],

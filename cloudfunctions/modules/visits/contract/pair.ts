@@ -52,7 +52,7 @@ export const pairMethods = {
 	claim: {
 		doc: 'Offers to look in on a household that waits; a clerk confirms it.',
 		roles: ['member', 'staff'],
-		reach: ofHousehold('householdId'),
+		reach: ofHousehold('householdId', 'around'),
 		input: v.strictObject({
 			householdId: id,
 			/** What they can do. */

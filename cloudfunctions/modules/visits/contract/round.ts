@@ -9,7 +9,7 @@ export const roundMethods = {
 	attend: {
 		doc: 'Says that the caller is there today, or passes a point of their patrol. A day counts once, a point too; the same key again is the same; what comes late counts for when it was.',
 		roles: ['staff'],
-		reach: ofPlan('planId'),
+		reach: ofPlan('planId', 'goer', 'at'),
 		input: v.strictObject({
 			planId: id,
 			clientKey,

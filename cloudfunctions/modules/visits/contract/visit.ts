@@ -93,6 +93,7 @@ export const visitMethods = {
 	record: {
 		doc: 'Writes down what came of one going, for all plans that it was for. The same key again is the same visit; what comes late counts for the day on which it was.',
 		roles: ['stranger'],
+		// No rule of one document: whose turn it was is of the household, each of the plans, and the day on which it was. The method asks.
 		reach: ofHousehold('householdId'),
 		input: v.strictObject({
 			planIds: plans,

@@ -1,21 +1,19 @@
-import type { Level } from '#shared/area/level'
-import { POSTS } from '#shared/roster/post'
-import { reachingPosts } from '#shared/roster/reach'
 import { toIso } from '#shared/clock/china-time'
 import type { Input, Output } from '../../contract'
 import { maskedName } from '../../../privacy/masked-person'
-import type { Call, RosterRead } from '../../../identity/call'
+import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import { subject } from '../../showings/ports/showing-store'
 import { recordShowing } from '../../showings/record'
 import type { Claim } from '../rules/standing'
+import { areasAround } from './around'
 import { placeWords } from './household'
 
 /** The households that wait where the caller works or lives: what they need, and not who they are. */
 export async function waiting(call: Call): Promise<Output<'pair', 'waiting'>> {
-	const keys = areasAround(await call.roster(), call).map(rosterKey.waits)
+	const keys = areasAround(await call.roster(), call.day).map(rosterKey.waits)
 	if (keys.length === 0) return { items: [] }
 	const { snapshot } = await call.roster(keys)
 	const found = new Map(keys.flatMap((key) => snapshot.households(key)).map((one) => [one._id, one]))
@@ -29,24 +27,6 @@ export async function waiting(call: Call): Promise<Output<'pair', 'waiting'>> {
 	})
 	return { items: items.sort((one, other) => (one.since < other.since ? -1 : 1)) }
 }
-
-/** The areas where the caller works today, a grid's and a unit's village among them, and the villages where they live. */
-export function areasAround({ snapshot, viewer }: RosterRead, call: Call): string[] {
-	const homes = snapshot
-		.households(rosterKey.openid(call.openid))
-		.filter(({ household: { members } }) =>
-			members.some(({ openid, state }) => openid === call.openid && state === 'confirmed'),
-		)
-	const villages = homes.flatMap(({ household }) => household.path.slice(-2, -1).map(({ code }) => code))
-	const works = reachingPosts(viewer.person, POSTS, call.day).flatMap(({ area, areaCode, path }) => [
-		areaCode,
-		...path.slice(...(VILLAGE_IN[area.level] ?? [path.length])),
-	])
-	return [...new Set([...villages, ...works])]
-}
-
-/** Where the village stands in the path of an area that is part of one. */
-const VILLAGE_IN: Readonly<Partial<Record<Level, [number, number]>>> = { grid: [-2, -1], unit: [-3, -2] }
 
 /** Stands for a claim without telling whose WeChat it is. */
 export const claimId = ({ openid }: Claim, householdId: string): string =>

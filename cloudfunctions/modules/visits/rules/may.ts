@@ -3,7 +3,7 @@ import { reaches } from '#shared/roster/reach'
 import { maySecond, type Concern } from '#shared/roster/second'
 import type { Day } from '#shared/roster/tenure'
 import { isNotice } from './notice'
-import { planOn, type Plan } from './plan'
+import { isOfPeople, planOn, type Plan } from './plan'
 import { goesFor, isNamed } from './turn'
 
 /** Who may change a plan, from its area or above. */
@@ -34,6 +34,10 @@ export const overseesAll: Asked = ({ path }, person, day) => reaches(person, FRO
 /** Who reads where a plan looks again: those above all of it, and those who go. */
 export const readsDoors: Asked = (plan, person, day) =>
 	overseesAll(plan, person, day) || goesFor({ person }, planOn(plan, day), day)
+
+/** Who is to be there, or to go along the way, on a day. */
+export const attends: Asked = (plan, person, day) =>
+	!plan.waits && isOfPeople(plan) && goesFor({ person }, planOn(plan, day), day)
 
 /** Who oversees the area of a plan, a part of it, or one above; and who goes for it. */
 export const looksOn: Asked = (plan, person, day) =>
