@@ -84,6 +84,14 @@ test('nobody grants, ends or frees anything of themself', async () => {
 		'appoint',
 		appointing('100-1-1', 'villageLeader', oneself('townClerk')),
 	)
+	const leader = oneself('townClerk')
+	const into = [
+		{ name: '东片', leader, householdIds: [] },
+		{ name: '西片', householdIds: [] },
+	]
+	const areaCodes = ['100-1-1-1', '100-1-1-2']
+	await refusedWithoutATrace('townClerk', 'roster', 'split', { areaCode: '100-1-1-1', into })
+	await refusedWithoutATrace('townClerk', 'roster', 'merge', { areaCodes, name: '大网格', leader })
 	for (const verb of ['unbind', 'issueCode'])
 		await refusedWithoutATrace('countyClerk', 'roster', verb, { phone: phoneOf('countyClerk') })
 })
