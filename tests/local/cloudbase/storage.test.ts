@@ -40,6 +40,8 @@ describe('storage', () => {
 			'image/png',
 			'picture',
 		])
+		// Whatever lies there, a browser runs nothing of it.
+		expect(response.headers.get('content-security-policy')).toBe('sandbox')
 		another.search = new URL(link).search
 		expect((await fetch(another)).status).toBe(403)
 		expect((await fetch(link.split('?')[0] ?? '')).status).toBe(403)
