@@ -2,51 +2,23 @@ import { chinaDay } from '../shared/clock/china-time'
 import { isOpen, type Status } from '../shared/life/status'
 import { dayInWords } from '../shared/words/moment'
 import { statusWord, type StatusReader } from '../shared/words/life'
+import { CONFIRMED_WORDS, PROGRESS_WORDS, REPORT_WORDS, VERDICT_WORDS } from '../shared/words/progress'
+import type { ReportView } from '../services/report'
+import { historyStep, saidWith, spoken, type HistoryStep, type Said, type Spoken } from './report-history'
 import {
-	CONFIRMED_WORDS,
-	HOUSE_WORDS,
-	PROGRESS_WORDS,
-	REPORT_WORDS,
-	SAID_WORDS,
-	VERDICT_WORDS,
-} from '../shared/words/progress'
-import { VOICE_SAYS } from '../shared/words/voice'
-import type { HistoryItem, ReportView } from '../services/report'
-import { initialOf } from './initial'
+	callsIn,
+	houseOf,
+	ownerOf,
+	reporterWords,
+	verifierWords,
+	type Call,
+	type Owner,
+} from './report-people'
 import { progressSteps, type ProgressStep } from './report-steps'
 import { clockLine, momentWords, type ClockLine } from './time'
 
 /** In characters: about four lines on a small phone. */
 const LONG_TEXT = 80
-
-/** A step of the history, ready to be shown. */
-export interface HistoryStep {
-	key: string
-	title: string
-	at: string
-	words: string
-	photos: string[]
-	/** What stands in place of photos that were not let through. */
-	hiddenPhotos: string
-	/** Which of the photos nobody has moderated yet. */
-	uncheckedPhotos: string
-	/** What was said, to be heard. */
-	voice: Spoken | null
-}
-
-/** A recording, to be heard. */
-interface Spoken {
-	text: string
-	src: string
-	note: string
-}
-
-/** Somebody to ring up. */
-interface Call {
-	text: string
-	name: string
-	phone: string
-}
 
 /** A report's own page, ready to be shown. */
 export interface ReportScreen {
@@ -68,7 +40,7 @@ export interface ReportScreen {
 	aboutThem: string
 	rating: string
 	/** What was said with the event that led to this state: what was done, asked, or waited for. */
-	said: { head: string; words: string; voice: Spoken | null } | null
+	said: Said | null
 	clock: ClockLine
 	text: string
 	/** How a long text begins, until somebody wants to read all of it; empty where it is short. */
@@ -94,8 +66,8 @@ export interface ReportScreen {
 	at: { lng: number; lat: number; name: string; address: string } | null
 	/** Whom to ring up about it, the nearest to the matter first. */
 	calls: Call[]
-	/** Whom to ring; whoever it lies with knows their own number. */
-	owner: { title: string; name: string; initial: string; photo: string; phone: string; note: string } | null
+	/** Who is in charge of it. */
+	owner: Owner | null
 	helpers: string
 	/** Who checks it next; empty when nobody has to. */
 	check: string
@@ -114,8 +86,7 @@ export function reportScreen(
 	reader: StatusReader,
 	shown: ReportScreen | null = null,
 ): ReportScreen {
-	const { owner, place, reporter, house, status, held } = view
-	const standsIn = owner.standsInFor === undefined ? [] : [REPORT_WORDS.standsInFor(owner.standsInFor)]
+	const { place, house, status, held } = view
 	return {
 		picture: view.categoryInfo.icon,
 		categoryName: view.categoryInfo.name,
@@ -142,22 +113,15 @@ export function reportScreen(
 		uncheckedPhotos: view.uncheckedPhotos ?? '',
 		voice: spoken(view.voice),
 		place: placeWords(place),
-		reporter: reporter && !view.mine ? (view.unnamed ? REPORT_WORDS.unnamed : reporterWords(reporter)) : '',
+		reporter: reporterWords(view),
 		sealed: sealedWords(view),
 		neighbours: neighboursWords(view),
 		held: held ? REPORT_WORDS.held(dayInWords(chinaDay(Date.parse(held.until))), held.reason) : '',
-		house: house ? { address: house.address, headName: house.headName, tie: tieWords(house) } : null,
+		house: houseOf(view),
 		at: place.at && !view.mine ? { name: '', ...place.at, address: house?.address ?? place.path } : null,
-		calls: view.mine ? [] : callsIn(view),
-		owner: {
-			title: owner.title,
-			name: owner.name,
-			initial: initialOf(owner.name),
-			photo: owner.photo ?? (shown?.owner?.name === owner.name ? shown.owner.photo : ''),
-			phone: owner.isYou ? '' : owner.phone,
-			note: [owner.areaName, ...standsIn].join('·'),
-		},
-		check: moderateWords(view),
+		calls: callsIn(view),
+		owner: ownerOf(view, shown?.owner),
+		check: verifierWords(view),
 		joins: view.joins > 0 ? REPORT_WORDS.joins(view.joins) : '',
 		merged: mergedWith(view),
 		helpers: view.coHandlers.map(({ title }) => title).join(REPORT_WORDS.and),
@@ -166,19 +130,8 @@ export function reportScreen(
 	}
 }
 
-/** Who it is, and who said it for them. */
-function reporterWords({ name = REPORT_WORDS.noName, speaker }: NonNullable<ReportView['reporter']>): string {
-	return speaker ? REPORT_WORDS.saidBy(name, speaker.name ?? REPORT_WORDS.noName) : name
-}
-
 /** Once it is resolved, the danger is over. */
 const isUnderWay = (status: ReportView['status']): boolean => isOpen(status) && status !== 'resolved'
-
-function moderateWords({ check }: ReportView): string {
-	if (!check) return ''
-	if (check.isLeft) return REPORT_WORDS.checkerLeft(check.title)
-	return REPORT_WORDS.check(check.title, check.name, check.owed)
-}
 
 function sealedWords({ outlineOnly, keeperOnly, recordOnly, unnamed, mine, forgotten }: ReportView): string {
 	if (recordOnly) return REPORT_WORDS.recordOnly
@@ -207,64 +160,9 @@ function beginningOf(text: string): string {
 	return letters.length > LONG_TEXT ? `${letters.slice(0, LONG_TEXT).join('')}…` : ''
 }
 
-function spoken(voice: ReportView['voice']): Spoken | null {
-	return voice ? { text: VOICE_SAYS.has(voice.seconds), src: voice.link ?? '', note: voice.note ?? '' } : null
-}
-
-const tieWords = ({ tie, address }: NonNullable<ReportView['house']>): string =>
-	tie ? HOUSE_WORDS.tie[tie](address) : ''
-
-/** The reporter, and whoever lives in the house where that is another number. */
-function callsIn({ reporter, house }: ReportView): Call[] {
-	const { callReporter, callSpeaker, callHead } = HOUSE_WORDS
-	const said = reporter?.phone
-	const speaks = reporter?.speaker
-	const home = house?.phone === said ? undefined : house?.phone
-	return [
-		...(said === undefined ? [] : [{ text: callReporter, name: reporter?.name ?? '', phone: said }]),
-		...(speaks?.phone === undefined
-			? []
-			: [{ text: callSpeaker, name: speaks.name ?? '', phone: speaks.phone }]),
-		...(house && home !== undefined ? [{ text: callHead, name: house.headName, phone: home }] : []),
-	]
-}
-
 function sentenceOf({ status, rating, owner, mine }: ReportView): string {
 	const to = mine ? 'mine' : 'other'
 	return status === 'resolved' && rating ? CONFIRMED_WORDS[to] : PROGRESS_WORDS[status][to](owner)
-}
-
-const SAID: Readonly<Partial<Record<ReportView['status'], HistoryItem['event'][]>>> = {
-	resolved: ['resolve', 'settle'],
-	suspended: ['ask', 'suspend'],
-	rejected: ['reject'],
-}
-
-/** The words stand beside the question that they belong to, not far below in the history. */
-function saidWith({ status, history }: ReportView): ReportScreen['said'] {
-	const events = SAID[status] ?? []
-	const newest = [...history].reverse()
-	const led = newest.find(({ event }) => events.includes(event))
-	const last = newest[0]?.event === 'askExtension' ? newest[0] : led
-	const words = last?.note ?? last?.reason ?? ''
-	return last && (words !== '' || last.voice)
-		? { head: SAID_WORDS[last.event] ?? '', words, voice: spoken(last.voice) }
-		: null
-}
-
-function historyStep(item: HistoryItem, now: number): HistoryStep {
-	return {
-		key: `${item.at}${item.event}`,
-		title: item.text,
-		at: momentWords(item.at, now),
-		words: [item.reason, item.note]
-			.filter((part) => part !== undefined && part !== '')
-			.join(REPORT_WORDS.then),
-		photos: item.photos ?? [],
-		hiddenPhotos: item.hiddenPhotos ?? '',
-		uncheckedPhotos: item.uncheckedPhotos ?? '',
-		voice: spoken(item.voice),
-	}
 }
 
 /** A report that took another in is never merged itself, so it has one side of a merge alone. */

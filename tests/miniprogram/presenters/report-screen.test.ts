@@ -1,61 +1,6 @@
-import { reportLine } from '../../../miniprogram/presenters/report-line'
 import { reportScreen, verdictWords } from '../../../miniprogram/presenters/report-screen'
-import { laidOut, PAPER, slipOf } from '../../../miniprogram/presenters/slip'
-import type { ReportItem, ReportView } from '../../../miniprogram/services/report'
-
-const NOW = Date.parse('2026-11-21T09:00:00+08:00')
-const clock = { owes: 'acceptance' as const, dueAt: '2026-11-21T10:20:00+08:00', overdue: false }
-
-const view: ReportView = {
-	id: 'r1',
-	number: '20261121-00001',
-	version: 2,
-	status: 'reported',
-	level: 'grid',
-	category: 'heating',
-	categoryInfo: { code: 'heating', name: '供暖', icon: 'heating', photoToResolve: false, extendsBy: 'hours' },
-	text: '供暖管道漏水',
-	photos: [],
-	place: { areaCode: 'g1', path: '柳树川村第一网格', text: '楼下' },
-	reporter: { name: '高志强', phone: '13900000001' },
-	mine: false,
-	publicOnly: false,
-	outlineOnly: false,
-	isPublic: true,
-	merged: [],
-	joins: 0,
-	joined: false,
-	owner: {
-		areaCode: 'g1',
-		post: 'gridLeader',
-		title: '网格长',
-		areaName: '第一网格',
-		name: '孙立新',
-		phone: '13800000015',
-		isYou: false,
-		standsInFor: '白玉兰',
-	},
-	coHandlers: [
-		{ areaCode: 'g1', post: 'property', title: '物业' },
-		{ areaCode: 'g1', post: 'police', title: '社区民警' },
-	],
-	supervised: false,
-	told: false,
-	trail: ['地点：按门牌码'],
-	history: [
-		{ at: '2026-11-21T08:00:00+08:00', by: '报事人', event: 'submit', text: '报事人上报了诉求' },
-		{
-			at: '2026-11-21T08:30:00+08:00',
-			by: '网格长',
-			event: 'return',
-			text: '退回上一级',
-			reason: '要协调',
-			note: '见附件',
-		},
-	],
-	allowed: [],
-	clock,
-}
+import type { ReportView } from '../../../miniprogram/services/report'
+import { NOW, view } from '../../support/report-view'
 
 test('tells a handler where it lies, whose it is and what happened last', () => {
 	const screen = reportScreen(view, NOW, 'staff')
@@ -79,15 +24,6 @@ test('says who checks it, and that whoever was named is not there any more', () 
 	expect(reportScreen(owed, NOW, 'staff').check).toBe('核查员周秀英核查')
 	const left: ReportView = { ...owed, check: { owed: 1, title: '核查员', name: '', isLeft: true } }
 	expect(reportScreen(left, NOW, 'staff').check).toBe('原来指定的核查员已经不在岗，等上级另外指定人核查')
-})
-
-test('the face of whoever is in charge stays after an event, as long as it is the same person', () => {
-	const opened = { ...view, owner: { ...view.owner, photo: 'https://face' } }
-	const shown = reportScreen(opened, NOW, 'staff')
-	expect(shown.owner?.photo).toBe('https://face')
-	expect(reportScreen(view, NOW, 'staff', shown).owner?.photo).toBe('https://face')
-	const other = { ...view, owner: { ...view.owner, name: '白玉兰' } }
-	expect(reportScreen(other, NOW, 'staff', shown).owner).toMatchObject({ photo: '', initial: '白' })
 })
 
 test('speaks to the reporter as you, and does not tell them who they are', () => {
@@ -143,48 +79,6 @@ test('not solved is an answer only where it leads somewhere', () => {
 	expect(verdictWords(false).solved.map(({ value }) => value)).toEqual(['yes', 'partly'])
 })
 
-const item: ReportItem = {
-	id: 'r1',
-	number: '20261121-00001',
-	status: 'reported',
-	category: 'heating',
-	categoryName: '供暖',
-	categoryIcon: 'heating',
-	text: '',
-	placeName: '柳树川村第一网格',
-	submittedAt: '2026-11-20T08:00:00+08:00',
-	ownerTitle: '网格长',
-	joins: 2,
-	supervised: true,
-	added: true,
-	urged: true,
-	clock,
-}
-
-test('a line of a list says what, where, who and by when', () => {
-	expect(reportLine(item, NOW, 'resident')).toEqual({
-		id: 'r1',
-		number: '编号 20261121-00001',
-		passedOn: '',
-		picture: 'heating',
-		what: '供暖',
-		where: '供暖·柳树川村第一网格',
-		at: '昨天 08:00',
-		who: '网格长',
-		status: 'reported',
-		statusText: '待受理',
-		clock: { text: '受理还剩 1 小时 20 分钟', due: '今天 10:20 前', late: false, of: item.clock },
-		joins: '还有 2 户也说有这件事',
-		marks: ['催', '补充'],
-		supervised: '上级督办',
-		ring: null,
-	})
-	expect(reportLine({ ...item, yours: true }, NOW, 'staff').who).toBe('')
-	expect(reportLine({ ...item, onBehalfOf: '包玉山' }, NOW, 'staff').where).toBe(
-		'替包玉山报的·供暖·柳树川村第一网格',
-	)
-})
-
 test('says that photos were not let through, where they would stand', () => {
 	const hiddenPhotos = '1 张照片没有通过审核，不能显示'
 	const [first, second] = view.history
@@ -223,39 +117,11 @@ test('leads to what was merged into it, or to the one that it became part of', (
 	})
 })
 
-test('tells whoever goes there whose house it is and whom to ring up, each number once', () => {
-	const house = { address: '柳树川村1组1号', headName: '高永', phone: '13900000002' }
-	const screen = reportScreen({ ...view, house }, NOW, 'staff')
-	expect(screen.house).toEqual({ address: house.address, headName: '高永', tie: '' })
-	expect(screen.calls).toEqual([
-		{ text: '打给报事人', name: '高志强', phone: '13900000001' },
-		{ text: '打给户主', name: '高永', phone: '13900000002' },
-	])
-	const same = { ...view, house: { ...house, phone: '13900000001' } }
-	expect(reportScreen(same, NOW, 'staff').calls.map(({ text }) => text)).toEqual(['打给报事人'])
-	const silent = { ...view, reporter: {}, house }
-	expect(reportScreen(silent, NOW, 'staff').calls.map(({ text }) => text)).toEqual(['打给户主'])
-})
-
-test('says what is not certain of whoever reports from a house', () => {
-	const house = { address: '柳树川村1组1号', headName: '高永' }
-	const tie = (of: 'pending' | 'none') =>
-		reportScreen({ ...view, house: { ...house, tie: of } }, NOW, 'staff').house?.tie
-	expect(tie('pending')).toBe('报事人自称住在柳树川村1组1号，还没有确认')
-	expect(tie('none')).toBe('报事人扫的是这一户的联系卡，不一定住在这里')
-})
-
 test('a point on the map is named by the house, else by the area; the reporter is not led to it', () => {
 	const place = { ...view.place, at: { lng: 121.95, lat: 46.07 } }
 	const screen = reportScreen({ ...view, place }, NOW, 'staff')
 	expect(screen.at).toEqual({ lng: 121.95, lat: 46.07, name: '', address: '柳树川村第一网格' })
 	expect(reportScreen({ ...view, place, mine: true }, NOW, 'resident').at).toBeNull()
-})
-
-test('whoever looks on may ring whom it lies with; they themselves are not offered their own number', () => {
-	const phoneFor = (isYou: boolean) =>
-		reportScreen({ ...view, owner: { ...view.owner, isYou } }, NOW, 'staff').owner?.phone
-	expect([phoneFor(false), phoneFor(true)]).toEqual(['13800000015', ''])
 })
 
 test('at the top it says that it is about those in charge, to its reporter and to whoever handles it', () => {
@@ -265,36 +131,4 @@ test('at the top it says that it is about those in charge, to its reporter and t
 	)
 	expect(reportScreen({ ...about, mine: false }, NOW, 'staff').aboutThem).toMatch(/请不要告诉他们/)
 	expect(reportScreen(view, NOW, 'staff').aboutThem).toBe('')
-})
-
-test('an emergency says so in every list', () => {
-	expect(reportLine({ ...item, emergency: true }, NOW, 'staff').marks[0]).toBe('紧急')
-})
-
-test('whoever it was said for gets a slip: what, whom to ring, until when, in lines that fit the paper', () => {
-	expect(slipOf(view, NOW)).toBeNull()
-	const promisedBy = '2026-12-02T12:00:00+08:00'
-	const slip = slipOf({ ...view, text: '漏'.repeat(90), onBehalfOf: '包玉山', promisedBy }, NOW) ?? []
-	expect(slip.map(({ words }) => words)).toEqual([
-		'给包玉山',
-		'20261121-00001',
-		`供暖：${'漏'.repeat(60)}…`,
-		'网格长孙立新',
-		'13800000015',
-		'12月2日 12:00以前',
-		expect.stringContaining('报编号'),
-	])
-	const widthOf = (words: string, { size }: { size: number }): number => Array.from(words).length * size
-	const { lines, height } = laidOut(slip, widthOf)
-	expect(lines.map(({ words }) => words).join('')).toBe(slip.map(({ head, words }) => head + words).join(''))
-	const widest = Math.max(...lines.map((line) => widthOf(line.words, line)))
-	expect(widest).toBeLessThanOrEqual(PAPER.width - 2 * PAPER.margin)
-	expect(lines.every(({ y, size }, at) => y - (lines[at - 1]?.y ?? 0) >= size && y < height)).toBe(true)
-})
-
-test('what was said by a resident for somebody: both are named, both can be rung up', () => {
-	const reporter = { name: '包玉山', phone: '13600001111', speaker: { name: '高志强', phone: '13900000001' } }
-	const screen = reportScreen({ ...view, reporter }, NOW, 'staff')
-	expect(screen.reporter).toBe('包玉山（高志强代报的）')
-	expect(screen.calls.map(({ phone }) => phone)).toEqual(['13600001111', '13900000001'])
 })
