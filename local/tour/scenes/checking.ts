@@ -4,7 +4,7 @@ import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
 import { TOUR_WORDS } from '../words'
 import type { Step, World } from '../world'
-import { addressOf } from './handle-page'
+import { addressOf } from './leak-pages'
 
 const RESOLVED: Step[] = [
 	[PEOPLE.gridLeader, 'accept'],

@@ -1,7 +1,7 @@
 import { HANDLE_FORMS } from '#shared/words/pages/handle'
 import { PEOPLE } from '../people'
 import type { Scene } from '../scene'
-import { leakAt as at } from './handle-page'
+import { leakAt as at } from './leak-pages'
 import { WALKS } from './ways'
 
 /** More time, and time that does not count. */

@@ -3,7 +3,7 @@ import { HANDLE_FORMS, HANDLE_WORDS as WORDS } from '#shared/words/pages/handle'
 import { PEOPLE, PLACES } from '../people'
 import type { Scene } from '../scene'
 import { TOUR_WORDS } from '../words'
-import { addressOf, leakAt as at } from './handle-page'
+import { addressOf, leakAt as at } from './leak-pages'
 import { WALKS } from './ways'
 
 /** What else may be done, and what comes before everything. */

@@ -1,4 +1,3 @@
-import { uncheckedPhotosSentence } from '../../../cloudfunctions/words/content'
 import { STATUS_WORDS } from '#shared/words/life'
 import { REPORT_WORDS } from '#shared/words/progress'
 import { HANDLE_FORMS, HANDLE_WORDS as WORDS } from '#shared/words/pages/handle'
@@ -6,9 +5,10 @@ import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter, Scene } from '../scene'
 import { TOUR_WORDS } from '../words'
+import { HANDLE_SHEETS } from './handle-sheets'
 import { HANDLE_WAITING } from './handle-waiting'
 import { HANDLE_WAYS } from './handle-ways'
-import { addressOf, leakAt as at } from './handle-page'
+import { addressOf, leakAt as at } from './leak-pages'
 import { WALKS } from './ways'
 
 const states: Scene[] = [
@@ -136,104 +136,7 @@ const states: Scene[] = [
 	},
 ]
 
-const sheets: Scene[] = [
-	{
-		name: 'handle-assign-sheet',
-		says: 'To whom? The desks within reach, with whoever holds them today.',
-		openid: PEOPLE.villageLeader,
-		open: at(WALKS.returned),
-		act: (phone) => phone.tapWay(HANDLE_FORMS.assign.button),
-		sees: HANDLE_FORMS.assign.title,
-		elder: true,
-	},
-	{
-		name: 'handle-return-sheet',
-		says: 'Giving it back one level up needs a reason.',
-		openid: PEOPLE.gridLeader,
-		open: at(),
-		act: async (phone) => {
-			await phone.tapWay(HANDLE_FORMS.return.button)
-			await phone.tap(HANDLE_FORMS.return.send)
-		},
-		sees: WORDS.needWords,
-		elder: true,
-	},
-	{
-		name: 'handle-resolve-sheet',
-		says: 'What was done, for the reporter to read.',
-		openid: PEOPLE.gridLeader,
-		open: at(WALKS.processing),
-		act: async (phone) => {
-			await phone.tap(HANDLE_FORMS.resolve.button)
-			await phone.type(HANDLE_FORMS.resolve.placeholder, TOUR_WORDS.done)
-		},
-		sees: HANDLE_FORMS.resolve.title,
-		elder: true,
-	},
-	{
-		name: 'handle-resolve-photo',
-		says: 'This category asks for a photo of the result.',
-		openid: PEOPLE.gridLeader,
-		open: async (world) =>
-			addressOf(await world.report(PEOPLE.villager, 'road', TOUR_WORDS.bridge, WALKS.processing)),
-		act: async (phone) => {
-			await phone.tap(HANDLE_FORMS.resolve.button)
-			await phone.type(HANDLE_FORMS.resolve.placeholder, TOUR_WORDS.done)
-			await phone.tap(HANDLE_FORMS.resolve.send)
-		},
-		sees: WORDS.photoNeeded,
-	},
-	{
-		name: 'handle-resolved-photo',
-		says: 'Done, with the photo in the history, which nobody has moderated yet.',
-		openid: PEOPLE.gridLeader,
-		open: async (world) =>
-			addressOf(await world.report(PEOPLE.villager, 'road', TOUR_WORDS.bridge, WALKS.processing)),
-		act: async (phone) => {
-			await phone.tap(HANDLE_FORMS.resolve.button)
-			await phone.type(HANDLE_FORMS.resolve.placeholder, TOUR_WORDS.done)
-			await phone.photograph(WORDS.photosAdd)
-			await phone.front.getByLabel(WORDS.photoRemove).waitFor()
-			await phone.tap(HANDLE_FORMS.resolve.send)
-		},
-		sees: uncheckedPhotosSentence([1], 1),
-	},
-	{
-		name: 'handle-settle-sheet',
-		says: 'Settled on the spot: a few words or a photo.',
-		openid: PEOPLE.gridLeader,
-		open: at(),
-		act: (phone) => phone.tapWay(HANDLE_FORMS.settle.button),
-		sees: HANDLE_FORMS.settle.title,
-	},
-	{
-		name: 'handle-note-sheet',
-		says: 'How it stands, for the reporter to read.',
-		openid: PEOPLE.gridLeader,
-		open: at(WALKS.processing),
-		act: (phone) => phone.tapWay(HANDLE_FORMS.note.button),
-		sees: HANDLE_FORMS.note.title,
-	},
-]
-
 const upwards: Scene[] = [
-	{
-		name: 'handle-reject-sheet',
-		says: 'Not taking it: a reason from the list, and words to the reporter.',
-		openid: PEOPLE.gridLeader,
-		open: at(),
-		act: (phone) => phone.tapWay(HANDLE_FORMS.reject.button),
-		sees: HANDLE_FORMS.reject.title,
-		elder: true,
-	},
-	{
-		name: 'handle-escalate-sheet',
-		says: 'Passing it up: why the grid cannot do it.',
-		openid: PEOPLE.gridLeader,
-		open: at(),
-		act: (phone) => phone.tapWay(HANDLE_FORMS.escalate.button),
-		sees: HANDLE_FORMS.escalate.title,
-	},
 	{
 		name: 'handle-supervise',
 		says: 'A village leader looks at what a grid leader handles, and may supervise it.',
@@ -283,5 +186,5 @@ const faults: Scene[] = [
 export const HANDLE: Chapter = {
 	title: 'Staff: a report to handle',
 	pages: ['packages/staff/handle/index'],
-	scenes: [...states, ...sheets, ...HANDLE_WAYS, ...HANDLE_WAITING, ...upwards, ...faults],
+	scenes: [...states, ...HANDLE_SHEETS, ...HANDLE_WAYS, ...HANDLE_WAITING, ...upwards, ...faults],
 }

@@ -31,6 +31,8 @@ import { ROSTER_MOVES } from './roster-moves'
 import { SEARCH } from './search'
 import { UNANSWERED } from './unanswered'
 import { PAIRS } from './pairs'
+import { VISIT_PLANS } from './visit-plans'
+import { VISIT_ROUNDS } from './visit-rounds'
 import { VISITS } from './visits'
 
 /** The pages in the order in which people meet them. */
@@ -57,6 +59,8 @@ export const CHAPTERS: Chapter[] = [
 	HOUSES,
 	HOUSEHOLD,
 	VISITS,
+	VISIT_PLANS,
+	VISIT_ROUNDS,
 	PAIRS,
 	PORTRAIT,
 	RATES,

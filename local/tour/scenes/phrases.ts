@@ -4,7 +4,7 @@ import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
 import { TOUR_WORDS } from '../words'
-import { leakAt as at } from './handle-page'
+import { leakAt as at } from './leak-pages'
 
 const phrasesPage = (): string => 'packages/staff/phrases/index'
 

@@ -3,7 +3,7 @@ import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
 import { TOUR_WORDS } from '../words'
 import type { World } from '../world'
-import { addressOf } from './handle-page'
+import { addressOf } from './leak-pages'
 import { WALKS } from './ways'
 
 /** Not from home: nobody in a house of their own is asked for the building. */

@@ -4,21 +4,13 @@ import { REPORT_PAGE_WORDS as WORDS } from '#shared/words/pages/report'
 import { OWN_PHONE_REFUSALS, OWN_PHONE_WORDS } from '#shared/words/own-phone'
 import type { Question } from '#shared/report/question'
 import { words as phoneWords } from '../../preview/phone/words'
-import { PEOPLE, PLACES } from '../people'
+import { PEOPLE } from '../people'
 import type { Chapter, Scene } from '../scene'
-import type { TourPhone } from '../tour-phone'
 import { TOUR_WORDS } from '../words'
 import { saveCategory } from './categories'
 import { BEGUN } from './report-begun'
 import { choose, openForm as open } from './report-form'
-import { MAP_SCENES } from './report-map'
-
-async function search(phone: TourPhone, place: string): Promise<void> {
-	await choose(phone, 'road', TOUR_WORDS.bridge)
-	await phone.tap(WORDS.otherPlace)
-	await phone.type(WORDS.otherPlaceHint, place)
-	await phone.tap(WORDS.search)
-}
+import { PLACE_SCENES } from './report-place'
 
 const writing: Scene[] = [
 	{
@@ -170,61 +162,6 @@ const writing: Scene[] = [
 	},
 ]
 
-const places: Scene[] = [
-	...MAP_SCENES,
-	{
-		name: 'report-no-place',
-		says: 'A stranger has no home yet: sent without a place, the form asks for one.',
-		openid: PEOPLE.stranger,
-		open,
-		act: async (phone) => {
-			await choose(phone, 'road', TOUR_WORDS.bridge)
-			await phone.tap(WORDS.send)
-		},
-		sees: WORDS.needPlace,
-	},
-	{
-		name: 'report-place-one',
-		says: 'A typed place that fits one area is taken.',
-		openid: PEOPLE.villager,
-		open,
-		act: (phone) => search(phone, TOUR_WORDS.onePlace),
-		sees: TOUR_WORDS.onePlace,
-	},
-	{
-		name: 'report-place-several',
-		says: 'A name that two villages share: both are offered, none is guessed.',
-		openid: PEOPLE.stranger,
-		open,
-		act: async (phone) => {
-			await choose(phone, 'road', TOUR_WORDS.bridge)
-			await phone.type(WORDS.otherPlaceHint, TOUR_WORDS.severalPlaces)
-			await phone.tap(WORDS.search)
-		},
-		sees: WORDS.finder.several,
-		elder: true,
-	},
-	{
-		name: 'report-place-none',
-		says: 'A place that nobody knows goes to a dispatcher; the page says so.',
-		openid: PEOPLE.villager,
-		open,
-		act: (phone) => search(phone, TOUR_WORDS.noPlace),
-		sees: WORDS.finder.none,
-	},
-	{
-		name: 'report-from-card',
-		says: 'Begun from a scanned card: the place of the card is chosen.',
-		openid: PEOPLE.villager,
-		open: () => `pages/card/index?doorCode=${PLACES.door}`,
-		act: async (phone) => {
-			await phone.tap(HOME_WORDS.report)
-			await choose(phone, 'water')
-		},
-		sees: WORDS.scanned,
-	},
-]
-
 const sending: Scene[] = [
 	{
 		name: 'report-unanswered',
@@ -265,5 +202,5 @@ const sending: Scene[] = [
 export const REPORT: Chapter = {
 	title: 'Report',
 	pages: ['pages/report/index'],
-	scenes: [...BEGUN, ...writing, ...places, ...sending],
+	scenes: [...BEGUN, ...writing, ...PLACE_SCENES, ...sending],
 }

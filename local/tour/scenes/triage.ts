@@ -6,7 +6,7 @@ import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
 import { TOUR_WORDS } from '../words'
 import type { World } from '../world'
-import { addressOf } from './handle-page'
+import { addressOf } from './leak-pages'
 import { WALKS } from './ways'
 
 const open = (): string => 'packages/staff/desk/index'

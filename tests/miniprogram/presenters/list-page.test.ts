@@ -1,94 +1,13 @@
 import { STATE_WORDS } from '../../../miniprogram/shared/words/states'
 import { listPage } from '../../../miniprogram/presenters/list-page'
-import { emptyPhase } from '../../../miniprogram/presenters/page-phase'
 import { reportLines } from '../../../miniprogram/presenters/report-line'
-import { readingPage } from '../../../miniprogram/presenters/reading-page'
 import type { ReportPage } from '../../../miniprogram/services/report'
-import { CallError } from '../../../miniprogram/services/call-error'
-import { fakeWx, type FakeWx } from '../../support/fake-wx'
-
-let wx: FakeWx
-let stopped = 0
+import { fakeWx } from '../../support/fake-wx'
+import { EMPTY, lost, pageOf, questions, shown, type Part } from '../../support/page-of'
 
 beforeEach(() => {
-	wx = fakeWx()
-	stopped = 0
-	const stopPullDownRefresh = (): void => void (stopped += 1)
-	Object.assign(wx.api, { getAppBaseInfo: () => ({ fontSizeSetting: 17 }), stopPullDownRefresh })
+	Object.assign(fakeWx().api, { getAppBaseInfo: () => ({ fontSizeSetting: 17 }) })
 })
-
-/** The page that a script makes, as WeChat would run it. */
-function pageOf(script: () => void) {
-	interface Made extends Record<string, unknown> {
-		data: Record<string, unknown>
-	}
-	const made: { page?: Made } = {}
-	Object.assign(globalThis, { Page: (options: Made) => (made.page = options) })
-	script()
-	const { page } = made
-	if (!page) throw new Error('no page was made')
-	const sizes: number[] = []
-	page['setData'] = (data: Record<string, unknown>) => {
-		sizes.push(Buffer.byteLength(JSON.stringify(data)))
-		for (const [key, value] of Object.entries(data)) {
-			const [, list = '', at] = /^(\w+)\[(\d+)\]$/.exec(key) ?? []
-			if (at === undefined) page.data[key] = value
-			else page.data[list] = (page.data[list] as unknown[]).toSpliced(Number(at), 1, value)
-		}
-	}
-	const call = async (name: string, query?: object): Promise<void> => {
-		const method = page[name]
-		if (typeof method !== 'function') throw new Error(`the page has no ${name}`)
-		await (method.call(page, query) as unknown)
-	}
-	const open = (query: object = {}) => Promise.all([call('onLoad', query), call('onShow')])
-	return { data: page.data, sizes, call, open }
-}
-
-interface Part {
-	items: string[]
-	cursor?: string
-}
-
-const EMPTY = emptyPhase({ title: '还没有', hint: '' })
-const lost = new CallError({ code: 'OFFLINE', message: '网络不通' })
-const refused = new CallError({ code: 'NO_PERMISSION', message: '不能看' })
-
-/** Questions that are answered when the test says so. */
-function questions<Answer>() {
-	const asked: { of: unknown; answer: (answer: Answer) => void; fail: (error: unknown) => void }[] = []
-	const ask = (of?: unknown): Promise<Answer> =>
-		new Promise((answer, fail) => asked.push({ of, answer, fail }))
-	return { asked, ask }
-}
-
-/** Lets what was answered arrive. */
-const arrived = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
-
-function list(more: { last?: () => { value: Part; at: number } | null; stays?: 'notice' } = {}) {
-	const { asked, ask } = questions<Part>()
-	const page = pageOf(() =>
-		listPage({
-			data: { w: {} },
-			reads: 'onShow',
-			ask,
-			linesOf: ({ items }: Part) => items,
-			empty: () => EMPTY,
-			...more,
-		}),
-	)
-	return { page, asked }
-}
-
-/** A list that shows its first part. */
-async function shown(part: Part, more: Parameters<typeof list>[0] = {}) {
-	const { page, asked } = list(more)
-	const opened = page.open()
-	asked[0]?.answer(part)
-	await opened
-	return { page, asked }
-}
-
 test('a list shows its first part, and that it goes on', async () => {
 	const { page } = await shown({ items: ['a'], cursor: 'after-a' })
 	expect(page.data).toMatchObject({ state: { phase: 'ready' }, lines: ['a'], cursor: 'after-a', more: false })
@@ -169,16 +88,6 @@ test('why a list did not go on is said until it does; that something has changed
 	expect(await more({ items: ['y'] })).toBe(STATE_WORDS.changed)
 })
 
-test('an answer to an earlier question is dropped, be it an error', async () => {
-	const { page, asked } = list()
-	const loads = [page.call('load'), page.call('load'), page.call('load')]
-	asked[2]?.answer({ items: ['newest'] })
-	asked[0]?.answer({ items: ['old'] })
-	asked[1]?.fail(refused)
-	await Promise.all(loads)
-	expect(page.data).toMatchObject({ state: { phase: 'ready' }, lines: ['newest'] })
-})
-
 test('what follows a list that was read anew meanwhile is dropped', async () => {
 	const { page, asked } = await shown({ items: ['a'], cursor: 'after-a' })
 	const more = page.call('onReachBottom')
@@ -198,76 +107,4 @@ test('a list that was read on keeps its place when others change it', async () =
 	const short = await shown({ items: ['a'] })
 	void short.page.call('lookAgain')
 	expect(short.asked).toHaveLength(2)
-})
-
-test('without a network it shows what the phone had last, with its time and no more', async () => {
-	const last = { value: { items: ['kept'], cursor: 'x' }, at: Date.now() }
-	const { page, asked } = list({ last: () => last })
-	const opened = page.open()
-	asked[0]?.fail(lost)
-	await opened
-	expect(page.data).toMatchObject({ state: { phase: 'ready' }, lines: ['kept'], cursor: '' })
-	expect(page.data).not.toMatchObject({ notice: '' })
-	const again = page.call('load')
-	asked[1]?.answer({ items: ['new'] })
-	await again
-	expect(page.data).toMatchObject({ lines: ['new'], notice: '' })
-})
-
-test('a refusal is said in the place of what the phone had last', async () => {
-	const { page, asked } = list({ last: () => ({ value: { items: ['kept'] }, at: 0 }) })
-	const opened = page.open()
-	asked[0]?.fail(refused)
-	await opened
-	expect(page.data).toMatchObject({ state: { phase: 'denied' }, lines: [] })
-})
-
-test('what stays is shown on, and why it may be old', async () => {
-	const { page, asked } = await shown({ items: ['a'] }, { stays: 'notice' })
-	const again = page.call('load')
-	asked[1]?.fail(lost)
-	await again
-	expect(page.data).toMatchObject({ state: { phase: 'ready' }, lines: ['a'], notice: lost.message })
-})
-
-test('a bug is no refusal: it is thrown on, late as well', async () => {
-	const { page, asked } = list()
-	const loads = [page.call('load'), page.call('load')]
-	asked[0]?.fail(new TypeError('bug'))
-	asked[1]?.answer({ items: [] })
-	await expect(loads[0]).rejects.toThrow('bug')
-	await loads[1]
-})
-
-test('the sign of pulling down goes when it was read, and when it could not be', async () => {
-	const { page, asked } = await shown({ items: ['a'] })
-	const pulled = page.call('onPullDownRefresh')
-	await arrived()
-	expect(stopped).toBe(0)
-	asked[1]?.fail(new TypeError('bug'))
-	await expect(pulled).rejects.toThrow('bug')
-	expect(stopped).toBe(1)
-})
-
-test('a page reads as it opens with what it was opened with, each time it is seen, or when it asks', async () => {
-	const read = (reads: 'onLoad' | 'onShow' | 'whenAsked') => {
-		const { asked, ask } = questions<string>()
-		const page = pageOf(() =>
-			readingPage({
-				data: { id: '' },
-				reads,
-				onLoad({ id = '' }: { id?: string }) {
-					this.setData({ id })
-				},
-				ask(): Promise<string> {
-					return ask(this.data.id)
-				},
-				show: () => undefined,
-			}),
-		)
-		void page.open({ id: '7' })
-		void page.call('onShow')
-		return asked.map(({ of }) => of)
-	}
-	expect([read('onLoad'), read('onShow'), read('whenAsked')]).toEqual([['7'], ['7', '7'], []])
 })

@@ -5,8 +5,14 @@ import type { Step, World } from '../world'
 /** The address of the page on which a report is handled. */
 export const addressOf = (id: string): string => `packages/staff/handle/index?id=${id}`
 
-/** The page of a leaking pipe that has come so far. */
+/** The page on which a leaking pipe is handled, once it has come so far. */
 export const leakAt =
 	(steps: Step[] = []) =>
 	async (world: World): Promise<string> =>
 		addressOf(await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, steps))
+
+/** Its reporter's page. */
+export const ownLeakAt =
+	(steps: Step[] = []) =>
+	async (world: World): Promise<string> =>
+		`pages/detail/index?id=${await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, steps)}`

@@ -1,0 +1,115 @@
+import { COVERAGE_WORDS } from '#shared/words/pages/visit-coverage'
+import { PLAN_SAYS, PLAN_WORDS, PLANS_WORDS } from '#shared/words/pages/visit-plans'
+import { STATE_WORDS } from '#shared/words/states'
+import { PEOPLE, PLACES } from '../people'
+import type { Chapter, Scene } from '../scene'
+import type { World } from '../world'
+import { drive } from './started-plans'
+
+/** As many digits as a town's code has. */
+const TOWN = 9
+
+const PLANS = 'packages/visits/plans/index'
+
+const page = (name: string) => async (world: World) =>
+	`packages/visits/${name}/index?id=${await drive(world)}&areaCode=${PLACES.village}`
+
+/** Making a plan, changing it, and how it stands. */
+const scenes: Scene[] = [
+	{
+		name: 'plans-empty',
+		says: 'No plan yet; whoever makes plans begins here.',
+		openid: PEOPLE.dispatcher,
+		open: () => PLANS,
+		sees: PLANS_WORDS.emptyTitle,
+	},
+	{
+		name: 'plans-denied',
+		says: 'A resident makes no plans.',
+		openid: PEOPLE.villager,
+		open: () => PLANS,
+		sees: PLANS_WORDS.noPostTitle,
+	},
+	{
+		name: 'plan',
+		says: 'A plan from a template: what, where, who, to whom, how often, what is asked, until when.',
+		openid: PEOPLE.dispatcher,
+		open: () => 'packages/visits/plan/index',
+		sees: PLAN_WORDS.untilHead,
+		elder: true,
+	},
+	{
+		name: 'plan-preview',
+		says: 'Before it starts: how many households, and how many for each.',
+		openid: PEOPLE.dispatcher,
+		open: () => 'packages/visits/plan/index',
+		act: (phone) => phone.tap(PLAN_WORDS.preview),
+		sees: PLAN_SAYS.targets(88),
+		elder: true,
+	},
+	{
+		name: 'plans',
+		says: 'The plans of an area: who goes, to whom, how often; see how it stands, extend it, end it.',
+		openid: PEOPLE.villageLeader,
+		open: async (world) => {
+			await drive(world)
+			return PLANS
+		},
+		sees: PLANS_WORDS.stands,
+		elder: true,
+	},
+	{
+		name: 'plan-change',
+		says: 'Who goes and how often from the next period on; the present one stays.',
+		openid: PEOPLE.dispatcher,
+		open: page('change'),
+		sees: PLAN_WORDS.next,
+		elder: true,
+	},
+	{
+		name: 'coverage',
+		says: 'How a plan stands, and each part below, who is furthest behind first.',
+		openid: PEOPLE.dispatcher,
+		open: page('progress'),
+		sees: COVERAGE_WORDS.belowHead,
+		elder: true,
+	},
+	{
+		name: 'coverage-gone',
+		says: 'A plan that there is not.',
+		openid: PEOPLE.dispatcher,
+		open: () => 'packages/visits/progress/index?id=none',
+		sees: STATE_WORDS.missing.title,
+	},
+	{
+		name: 'missing',
+		says: 'Who is missing, door by door; masked for whoever only looks on.',
+		openid: PEOPLE.dispatcher,
+		open: page('missing'),
+		sees: COVERAGE_WORDS.missingNote,
+		elder: true,
+	},
+	{
+		name: 'plans-decide',
+		says: 'The level above sees what a plan asks before it starts.',
+		openid: PEOPLE.clerk,
+		open: async (world) => {
+			await drive(world, PLACES.village.slice(0, TOWN))
+			return PLANS
+		},
+		sees: PLANS_WORDS.allow,
+		elder: true,
+	},
+]
+
+export const VISIT_PLANS: Chapter = {
+	title: 'Plans of visits',
+	pages: [
+		'packages/visits/plans/index',
+		'packages/visits/plan/index',
+		'packages/visits/change/index',
+		'packages/visits/progress/index',
+		'packages/visits/missing/index',
+	],
+	scenes,
+}
