@@ -4,8 +4,8 @@ import type { Remembered } from '../services/cache'
 import { textSize } from '../services/text-size'
 import { forReader, type Reader } from './for-reader'
 import { initially } from './initially'
-import { onHelper } from './on-helper'
 import { LOADING, phaseOfError, sentenceOf, type PagePhase } from './page-phase'
+import { onCall, onLink, onPhoto } from './page-taps'
 import { momentWords } from './time'
 
 /** What a page says of itself that reads what it shows. */
@@ -51,7 +51,9 @@ export interface ReadingMethods {
 	onLoad(query: Query): MaybeLater
 	onShow(): MaybeLater
 	onPullDownRefresh(): Promise<void>
-	onHelper: typeof onHelper
+	onCall: typeof onCall
+	onLink: typeof onLink
+	onPhoto: typeof onPhoto
 }
 
 type Data = WechatMiniprogram.Page.DataOption
@@ -113,7 +115,9 @@ const METHODS = {
 		}
 	},
 
-	onHelper,
+	onCall,
+	onLink,
+	onPhoto,
 }
 
 /** What the page does itself comes first, so that it asks with what it was opened with. */

@@ -12,7 +12,7 @@ import { doorCodeOf, scanDoorCode, type CardQuery } from '../../services/door-co
 import { bindHousehold } from '../../services/household'
 import { forgetGrid, myGrid, rememberGrid } from '../../services/my-grid'
 import { rememberScanned } from '../../services/scanned-card'
-import { ring, saveContact } from '../../services/phone'
+import { saveContact } from '../../services/phone'
 import { initially } from '../../presenters/initially'
 import { readingPage } from '../../presenters/reading-page'
 
@@ -136,14 +136,6 @@ readingPage({
 		if (scanned === null || scanned === 'unknown') return
 		this.setData({ key: scanned, state: LOADING })
 		await this.load()
-	},
-
-	onFindGrid() {
-		void wx.navigateTo({ url: '/pages/my-grid/index' })
-	},
-
-	onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
-		void ring(event.detail.phone)
 	},
 
 	async onSave(event: WechatMiniprogram.CustomEvent<{ name: string; phone: string; title: string }>) {

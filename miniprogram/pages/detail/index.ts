@@ -18,8 +18,7 @@ import { sendOrRefresh } from '../../presenters/send-event'
 import { choosePoint, type MapPoint } from '../../services/location'
 import { dropSaying, keepSaying, sayingOf, uploadSaying, type Saying } from '../../services/event-files'
 import { readMessagesOf } from '../../services/message'
-import { ring } from '../../services/phone'
-import { choosePhotos, viewPhoto, withoutPhoto } from '../../services/photos'
+import { choosePhotos, withoutPhoto } from '../../services/photos'
 import { sendEvent, showReport, type ReportView } from '../../services/report'
 import { withoutLostFiles } from '../../services/send-once'
 import { askConsent, prepareConsent } from '../../services/subscribe'
@@ -276,13 +275,5 @@ readingPage({
 			this.setData({ busy: false })
 		}
 		await asking.settle()
-	},
-
-	onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
-		void ring(event.detail.phone)
-	},
-
-	onPhoto(event: WechatMiniprogram.CustomEvent<{ src: string; all: string[] }>) {
-		void viewPhoto(event.detail)
 	},
 })

@@ -83,10 +83,6 @@ listPage({
 		else void this.load()
 	},
 
-	onFind() {
-		void wx.navigateTo({ url: '/pages/search/index?own=1' })
-	},
-
 	onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
 		void wx.navigateTo({ url: `/pages/detail/index?id=${event.detail.id}` })
 	},

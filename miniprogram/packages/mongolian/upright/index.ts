@@ -8,7 +8,6 @@ import { showAccount } from '../../../services/account'
 import { listCategories } from '../../../services/category'
 import { newDraft, saveDraft, type Draft } from '../../../services/drafts'
 import { leavePage } from '../../../services/leave-page'
-import { ring } from '../../../services/phone'
 import { choosePhotos, withoutPhoto } from '../../../services/photos'
 import { listMine } from '../../../services/report'
 
@@ -38,10 +37,6 @@ readingPage({
 	},
 	show(seen): void {
 		this.setData({ state: READY, screen: uprightScreen(MONGOLIAN, seen, Date.now()) })
-	},
-
-	onCall(event: Tapped<{ phone: string }>) {
-		void ring(event.currentTarget.dataset.phone)
 	},
 
 	onVoice(event: WechatMiniprogram.CustomEvent<Pick<Draft, 'voice'>>) {

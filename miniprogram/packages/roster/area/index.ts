@@ -6,7 +6,6 @@ import { initially } from '../../../presenters/initially'
 import { LOADING, READY, sentenceOf } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
 import { keepsRoster } from '../../../services/account'
-import { ring } from '../../../services/phone'
 import { proposalPage } from '../../../services/proposal'
 import { moveAtDesk, showRosterArea, type DeskMove, type RosterArea } from '../../../services/roster'
 import { areaScreen, type AreaScreen, type DeskScreen, type TenureLine } from './area-screen'
@@ -83,10 +82,6 @@ readingPage({
 
 	onClose() {
 		this.setData({ chosen: null })
-	},
-
-	onCall() {
-		if (this.data.chosen) void ring(this.data.chosen.person.phone)
 	},
 
 	onCode() {

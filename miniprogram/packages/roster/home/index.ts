@@ -44,8 +44,4 @@ readingPage({
 		const state = phaseOfError(error)
 		if (this.data.state !== READY || state.phase !== 'offline') this.setData({ state })
 	},
-
-	onLink(event: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
-		void wx.navigateTo({ url: event.currentTarget.dataset.url })
-	},
 })

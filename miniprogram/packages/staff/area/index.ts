@@ -7,7 +7,6 @@ import { showAccount } from '../../../services/account'
 import { showCard, type Card } from '../../../services/card'
 import { decideMember, listPending, type PendingMember } from '../../../services/household'
 import { openHouse } from '../../../services/houses'
-import { ring } from '../../../services/phone'
 
 const NO_POST = emptyPhase({
 	title: AREA_WORDS.noPostTitle,
@@ -87,22 +86,6 @@ readingPage({
 		} finally {
 			this.setData({ busy: '' })
 		}
-	},
-
-	onHouses() {
-		void wx.navigateTo({ url: '/packages/staff/houses/index' })
-	},
-
-	onCodes() {
-		void wx.navigateTo({ url: '/packages/staff/household/index' })
-	},
-
-	onCallMember(event: WechatMiniprogram.TouchEvent<object, object, { phone: string }>) {
-		void ring(event.currentTarget.dataset.phone)
-	},
-
-	onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
-		void ring(event.detail.phone)
 	},
 })
 

@@ -150,8 +150,4 @@ readingPage({
 	onOpen(event: OnLine) {
 		void wx.navigateTo({ url: `/packages/staff/category/index?code=${event.currentTarget.dataset.code}` })
 	},
-
-	onAdd() {
-		void wx.navigateTo({ url: '/packages/staff/category/index' })
-	},
 })

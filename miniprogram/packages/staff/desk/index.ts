@@ -7,7 +7,6 @@ import { emptyPhase, LOADING, type PagePhase } from '../../../presenters/page-ph
 import { reportLines, type ReportLine } from '../../../presenters/report-line'
 import { CallError } from '../../../services/call-error'
 import { listDesk, type DeskPage } from '../../../services/report'
-import { ring } from '../../../services/phone'
 import { countWaiting } from '../../../services/proposal'
 import { initially } from '../../../presenters/initially'
 import { followInTime } from '../../../presenters/time-in-view'
@@ -71,10 +70,6 @@ listPage({
 		}
 	},
 
-	onProposals() {
-		void wx.navigateTo({ url: '/packages/roster/proposals/index' })
-	},
-
 	/** Whoever has not chosen yet sees the first section with something in it. */
 	isChosen: false,
 
@@ -108,10 +103,6 @@ listPage({
 	choose(section: TriageSection): Promise<void> {
 		this.setData({ section, state: LOADING, lines: [], hint: TRIAGE_WORDS[section].hint })
 		return this.load()
-	},
-
-	onRing(event: WechatMiniprogram.TouchEvent<object, object, { phone: string }>) {
-		void ring(event.currentTarget.dataset.phone)
 	},
 
 	onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {

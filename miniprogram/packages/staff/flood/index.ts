@@ -22,7 +22,6 @@ import {
 	type FloodWork,
 	type Worked,
 } from '../../../services/floods'
-import { ring } from '../../../services/phone'
 
 const OVER = emptyPhase({ title: FLOOD_WORDS.overTitle, hint: FLOOD_WORDS.overHint })
 
@@ -82,10 +81,6 @@ readingPage({
 
 	onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
 		void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.detail.id}` })
-	},
-
-	onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
-		void ring(event.detail.phone)
 	},
 
 	onReason(event: WechatMiniprogram.CustomEvent<{ value: string }>) {

@@ -15,7 +15,6 @@ import {
 import { readingPage } from '../../../presenters/reading-page'
 import { showAccount, type Account } from '../../../services/account'
 import { listGaps, type GapsPage } from '../../../services/gaps'
-import { ring } from '../../../services/phone'
 
 const NOTHING_MISSING = emptyPhase({ title: GAPS_WORDS.emptyTitle, hint: GAPS_WORDS.emptyHint })
 const NO_GRIDS = emptyPhase({ title: GAPS_WORDS.noGridsTitle, hint: GAPS_WORDS.noGridsHint })
@@ -166,10 +165,6 @@ readingPage({
 
 	onArea(event: OnArea) {
 		void wx.navigateTo({ url: `/packages/staff/gaps/index?areaCode=${event.currentTarget.dataset.code}` })
-	},
-
-	onCall(event: OnPhone) {
-		void ring(event.currentTarget.dataset.phone)
 	},
 
 	onGiveCode(event: OnPhone) {

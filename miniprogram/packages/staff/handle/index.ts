@@ -21,8 +21,7 @@ import { AT_ONCE, formOf, formWithWords, missingFor } from '../../../presenters/
 import { dropSaying, keepSaying, sayingOf, type Saying } from '../../../services/event-files'
 import { readMessagesOf } from '../../../services/message'
 import { showPoint } from '../../../services/location'
-import { ring } from '../../../services/phone'
-import { choosePhotos, viewPhoto, withoutPhoto } from '../../../services/photos'
+import { choosePhotos, withoutPhoto } from '../../../services/photos'
 import {
 	listTargets,
 	listVerifiers,
@@ -276,16 +275,8 @@ readingPage({
 		void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.currentTarget.dataset.id}` })
 	},
 
-	onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
-		void ring(event.detail.phone)
-	},
-
 	onNavigate() {
 		const { screen } = this.data
 		if (screen?.at) void showPoint(screen.at, screen.at.address)
-	},
-
-	onPhoto(event: WechatMiniprogram.CustomEvent<{ src: string; all: string[] }>) {
-		void viewPhoto(event.detail)
 	},
 })

@@ -13,7 +13,6 @@ import { readingPage } from '../../../presenters/reading-page'
 import { CallError } from '../../../services/call-error'
 import { findHouseholds, letGoMember } from '../../../services/household'
 import { lastHouses, listHouses, openHouse, type House } from '../../../services/houses'
-import { ring } from '../../../services/phone'
 
 /** So many are shown at once: a grid has hundreds. */
 const SHOWN = 30
@@ -148,14 +147,6 @@ readingPage({
 		} catch (error) {
 			this.setData({ problem: sentenceOf(error) })
 		}
-	},
-
-	onCall(event: Tapped<{ phone: string }>) {
-		void ring(event.currentTarget.dataset.phone)
-	},
-
-	onGo(event: Tapped<{ url: string }>) {
-		void wx.navigateTo({ url: event.currentTarget.dataset.url })
 	},
 })
 

@@ -62,10 +62,6 @@ listPage({
 		return this.load()
 	},
 
-	onFind() {
-		void wx.navigateTo({ url: '/pages/search/index' })
-	},
-
 	onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
 		void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.detail.id}` })
 	},

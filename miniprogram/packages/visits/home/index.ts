@@ -158,12 +158,4 @@ readingPage({
 	onAmbulance() {
 		void ring(AMBULANCE)
 	},
-
-	onWalks() {
-		void wx.navigateTo({ url: '/packages/visits/due/index' })
-	},
-
-	onPairs() {
-		void wx.navigateTo({ url: '/packages/visits/waiting/index' })
-	},
 })

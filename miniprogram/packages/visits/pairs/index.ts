@@ -10,7 +10,6 @@ import { seesPlans } from '../../../presenters/plan-lines'
 import { listPage } from '../../../presenters/list-page'
 import { showAccount } from '../../../services/account'
 import { confirmPair, endPair, listOffered, listPairs, type Ledger } from '../../../services/pair'
-import { ring } from '../../../services/phone'
 
 const NO_POST = deniedPhase({ title: WORDS.noPostTitle, hint: WORDS.noPostHint })
 
@@ -76,10 +75,6 @@ listPage({
 		return this.load()
 	},
 
-	onCall(event: Tapped<{ phone: string }>) {
-		void ring(event.currentTarget.dataset.phone)
-	},
-
 	async onConfirm(event: Tapped<{ id: string; claim: string; name: string }>): Promise<void> {
 		const { id, claim, name } = event.currentTarget.dataset
 		if (await isSure(SAYS.confirmAsk(name)))
@@ -116,10 +111,6 @@ listPage({
 			void wx.showToast({ title: WORDS.done, icon: 'none' })
 			await this.load()
 		})
-	},
-
-	onImport() {
-		void wx.navigateTo({ url: '/packages/roster/import/index' })
 	},
 })
 

@@ -73,12 +73,4 @@ readingPage({
 			await this.load()
 		})
 	},
-
-	onLedger() {
-		void wx.navigateTo({ url: '/packages/visits/pairs/index' })
-	},
-
-	onDue() {
-		void wx.navigateTo({ url: '/packages/visits/due/index' })
-	},
 })
