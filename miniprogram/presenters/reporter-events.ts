@@ -38,7 +38,7 @@ export function questionsToAsk(view: ReportView): NonNullable<ReportView['questi
 
 /** What somebody has typed, chosen and photographed to say more. */
 interface More {
-	reason: string
+	words: string
 	photos: readonly unknown[]
 	voice: unknown
 	placeText: string
@@ -47,14 +47,14 @@ interface More {
 }
 
 /** True once there is something to add. */
-export function saysMore({ reason, photos, voice, placeText, phone, point }: More): boolean {
-	const written = [reason, placeText, phone].some((words) => !isBlank(words))
+export function saysMore({ words, photos, voice, placeText, phone, point }: More): boolean {
+	const written = [words, placeText, phone].some((one) => !isBlank(one))
 	return written || photos.length > 0 || Boolean(voice) || point !== null
 }
 
 /** What is sent of it, but for the files. */
-export function additionOf({ reason, placeText, phone, point }: Omit<More, 'photos' | 'voice'>) {
-	const [note, place, number] = [cleanWords(reason), cleanWords(placeText), cleanPhone(phone)]
+export function additionOf({ words, placeText, phone, point }: Omit<More, 'photos' | 'voice'>) {
+	const [note, place, number] = [cleanWords(words), cleanWords(placeText), cleanPhone(phone)]
 	return {
 		...(note !== '' && { note }),
 		...(place !== '' && { placeText: place }),

@@ -1,9 +1,11 @@
 import { allows } from '../../shared/life/allowed'
-import type { PersonEvent } from '../../shared/life/event'
+import type { PersonEvent, Satisfied, Solved } from '../../shared/life/event'
 import type { Answer } from '../../shared/report/question'
 import { DETAIL_FORMS, DETAIL_WORDS } from '../../shared/words/pages/detail'
 import { reportAloud } from '../../presenters/aloud'
-import { READY, sentenceOf } from '../../presenters/page-phase'
+import { initially } from '../../presenters/initially'
+import { READY } from '../../presenters/page-phase'
+import { readingPage } from '../../presenters/reading-page'
 import { sharedReport } from '../../presenters/report-sharing'
 import { reportScreen, verdictWords, type ReportScreen } from '../../presenters/report-screen'
 import {
@@ -14,25 +16,18 @@ import {
 	type ReporterEvent,
 	type ReporterForm,
 } from '../../presenters/reporter-events'
-import { sendOrRefresh } from '../../presenters/send-event'
-import { choosePoint, type MapPoint } from '../../services/location'
-import { dropSaying, keepSaying, sayingOf, uploadSaying, type Saying } from '../../services/event-files'
-import { readMessagesOf } from '../../services/message'
-import { choosePhotos, withoutPhoto } from '../../services/photos'
-import { sendEvent, showReport, type ReportView } from '../../services/report'
-import { withoutLostFiles } from '../../services/send-once'
-import { askConsent, prepareConsent } from '../../services/subscribe'
-import { initially } from '../../presenters/initially'
-import { readingPage } from '../../presenters/reading-page'
+import { SAYING_TAPS, sendSaid } from '../../presenters/saying-sheet'
 import { followInTime } from '../../presenters/time-in-view'
-
-type Solved = 'yes' | 'partly' | 'no'
-type Satisfied = 'yes' | 'fairly' | 'no'
+import { sayingOf, uploadSaying, type Saying } from '../../services/event-files'
+import { choosePoint, type MapPoint } from '../../services/location'
+import { readMessagesOf } from '../../services/message'
+import { sendEvent, showReport, type ReportView } from '../../services/report'
+import { askConsent, prepareConsent } from '../../services/subscribe'
 
 type Tapped<Event> = WechatMiniprogram.TouchEvent<object, object, { event: Event }>
 
 const NOTHING_TYPED = {
-	reason: '',
+	words: '',
 	solved: initially<Solved | ''>(''),
 	satisfied: initially<Satisfied | ''>(''),
 	photos: [] as Saying['photos'],
@@ -43,6 +38,8 @@ const NOTHING_TYPED = {
 }
 
 readingPage({
+	...SAYING_TAPS,
+
 	data: {
 		w: DETAIL_WORDS,
 		id: '',
@@ -70,7 +67,8 @@ readingPage({
 		hasSlip: false,
 		others: initially<ReporterForm[]>([]),
 		...NOTHING_TYPED,
-		asking: initially<ReporterEvent | ''>(''),
+		/** The event whose sheet is open. */
+		open: initially<ReporterEvent | ''>(''),
 		form: initially<(typeof DETAIL_FORMS)[ReporterEvent] | null>(null),
 		busy: false,
 		problem: '',
@@ -93,7 +91,7 @@ readingPage({
 		followInTime(this, {
 			look: () => this.load(),
 			report: this.data.id,
-			isBusy: () => this.data.busy || this.data.asking !== '',
+			isBusy: () => this.data.busy || this.data.open !== '',
 		})
 	},
 
@@ -140,26 +138,6 @@ readingPage({
 		return sharedReport(id, screen?.categoryName)
 	},
 
-	onVerdict(event: WechatMiniprogram.CustomEvent<{ question: 'solved' | 'satisfied'; value: string }>) {
-		const { question, value } = event.detail
-		this.setData({ [question]: value, problem: '' })
-	},
-
-	/** Every change in the sheet is kept on the phone at once. */
-	say(part: { reason?: string } & Partial<Omit<Saying, 'words'>>, problem = '') {
-		this.setData({ ...part, problem })
-		const { id, asking, reason, photos, voice } = this.data
-		if (asking !== '') keepSaying(id, asking, { words: reason, photos, voice })
-	},
-
-	onReason(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-		this.say({ reason: event.detail.value })
-	},
-
-	onVoice(event: WechatMiniprogram.CustomEvent<Pick<Saying, 'voice'>>) {
-		this.say(event.detail)
-	},
-
 	refuse(problem: string): undefined {
 		this.setData({ problem })
 		return undefined
@@ -179,7 +157,7 @@ readingPage({
 
 	onRework(): Promise<void> | undefined {
 		const { id, version } = this.data
-		const reason = this.data.reason.trim()
+		const reason = this.data.words.trim()
 		if (reason === '') return this.refuse(DETAIL_WORDS.needReason)
 		return this.send(() => sendEvent('rework', { id, version, reason }))
 	},
@@ -205,19 +183,10 @@ readingPage({
 		else if (point) this.setData({ point, problem: '' })
 	},
 
-	async onAddPhoto() {
-		const { photos, problem } = await choosePhotos(this.data.photos.length)
-		this.say({ photos: [...this.data.photos, ...photos] }, problem)
-	},
-
-	onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
-		this.say({ photos: withoutPhoto(this.data.photos, event.detail.index) })
-	},
-
 	/** Says more, or answers: what stands in the sheet, with its files. */
 	async tell(event: 'add' | 'answer'): Promise<ReportView> {
-		const { id, version, reason, photos, voice } = this.data
-		const files = await uploadSaying({ words: reason, photos, voice }, (part) => this.say(part))
+		const { id, version } = this.data
+		const files = await uploadSaying(this.data, (part) => this.say(part))
 		return sendEvent(event, { id, version, ...additionOf(this.data), ...files })
 	},
 
@@ -236,44 +205,32 @@ readingPage({
 	},
 
 	onAsk(event: Tapped<ReporterEvent>) {
-		const asking = event.currentTarget.dataset.event
-		const { words: reason, photos, voice } = sayingOf(this.data.id, asking)
-		this.setData({ asking, form: DETAIL_FORMS[asking], problem: '', reason, photos, voice })
+		const open = event.currentTarget.dataset.event
+		this.setData({ ...sayingOf(this.data.id, open), open, form: DETAIL_FORMS[open], problem: '' })
 	},
 
 	onCloseSheet() {
-		this.setData({ asking: '' })
+		this.setData({ open: '' })
 	},
 
-	onSendReason(): Promise<void> | undefined {
-		const { id, version, asking } = this.data
-		const reason = this.data.reason.trim()
-		if (asking === '') return undefined
-		if (asking === 'add' || asking === 'answer') {
-			return saysMore(this.data) ? this.send(() => this.tell(asking)) : this.refuse(DETAIL_WORDS.needMore)
+	onSendSheet(): Promise<void> | undefined {
+		const { id, version, open } = this.data
+		const reason = this.data.words.trim()
+		if (open === '') return undefined
+		if (open === 'add' || open === 'answer') {
+			return saysMore(this.data) ? this.send(() => this.tell(open)) : this.refuse(DETAIL_WORDS.needMore)
 		}
-		if (asking === 'withdraw') {
-			return this.send(() => sendEvent(asking, { id, version, ...(reason !== '' && { reason }) }))
+		if (open === 'withdraw') {
+			return this.send(() => sendEvent(open, { id, version, ...(reason !== '' && { reason }) }))
 		}
 		if (reason === '') return this.refuse(DETAIL_WORDS.needReason)
-		return this.send(() => sendEvent(asking, { id, version, reason }))
+		return this.send(() => sendEvent(open, { id, version, reason }))
 	},
 
-	async send(send: () => Promise<ReportView>) {
+	async send(send: () => Promise<ReportView>): Promise<void> {
 		const asking = askConsent('reporter')
-		this.setData({ busy: true, problem: '' })
-		try {
-			const { report, stale } = await sendOrRefresh(this.data.id, send)
-			this.show(report)
-			if (stale === '') dropSaying(this.data.id, this.data.asking)
-			this.setData({ notice: stale, asking: '' })
-			if (stale === '') this.setData(NOTHING_TYPED)
-			void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
-		} catch (error) {
-			this.say(withoutLostFiles(this.data, error), sentenceOf(error))
-		} finally {
-			this.setData({ busy: false })
-		}
+		const failed = (problem: string): void => this.setData({ problem })
+		if (await sendSaid(this, this.data.open, send, failed)) this.setData(NOTHING_TYPED)
 		await asking.settle()
 	},
 })

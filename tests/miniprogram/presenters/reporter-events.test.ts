@@ -28,13 +28,13 @@ test('an answer stands on top and is no quiet button; the rest keeps its order',
 
 test('what is added is sent clean, and what shows nothing is nothing', () => {
 	const typed = {
-		reason: '又漏了\u200b ',
+		words: '又漏了\u200b ',
 		placeText: '\u200b',
 		phone: '\u202d139 0010 0000\u202c',
 		point: null,
 	}
 	expect(additionOf(typed)).toEqual({ note: '又漏了', phone: '13900100000' })
-	const blank = { reason: '\u200b', placeText: ' ', phone: '\ufeff', point: null }
+	const blank = { words: '\u200b', placeText: ' ', phone: '\ufeff', point: null }
 	expect(saysMore({ ...blank, photos: [], voice: null })).toBe(false)
 	expect(saysMore({ ...blank, photos: [], voice: { path: 'a.mp3' } })).toBe(true)
 })

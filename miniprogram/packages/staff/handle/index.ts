@@ -2,46 +2,30 @@ import { withPhrase } from '../../../shared/phrases/phrase'
 import type { Allowed } from '../../../shared/life/allowed'
 import type { Desk } from '../../../shared/roster/desk'
 import { HANDLE_FORMS, HANDLE_WORDS, type StaffEvent } from '../../../shared/words/pages/handle'
-import { READY, sentenceOf } from '../../../presenters/page-phase'
-import { reportScreen, verdictWords, type ReportScreen } from '../../../presenters/report-screen'
-import { sendOrRefresh } from '../../../presenters/send-event'
-import { sendFilled } from '../../../presenters/send-filled'
-import {
-	areaChoices,
-	areaCodeOf,
-	deskChoice,
-	staffActions,
-	targetChoices,
-	verifierChoices,
-	fixedChoices,
-	ownDesk,
-	type StaffActions,
-} from '../../../presenters/staff-events'
 import { AT_ONCE, formOf, formWithWords, missingFor } from '../../../presenters/event-form'
-import { dropSaying, keepSaying, sayingOf, type Saying } from '../../../services/event-files'
-import { readMessagesOf } from '../../../services/message'
-import { showPoint } from '../../../services/location'
-import { choosePhotos, withoutPhoto } from '../../../services/photos'
-import {
-	listTargets,
-	listVerifiers,
-	showReport,
-	type ReportView,
-	type Targets,
-	type Verifiers,
-} from '../../../services/report'
-import { withoutLostFiles } from '../../../services/send-once'
-import { askConsent, prepareConsent } from '../../../services/subscribe'
 import { initially } from '../../../presenters/initially'
-import { hasOthers, mergeChoices, withoutMerge } from '../../../presenters/merge-offer'
+import { hasOthers, withoutMerge } from '../../../presenters/merge-offer'
+import { READY } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
-import { UNFILLED } from '../../../presenters/unfilled-sheet'
+import { reportScreen, verdictWords, type ReportScreen } from '../../../presenters/report-screen'
+import { SAYING_TAPS, sendSaid } from '../../../presenters/saying-sheet'
+import { sendFilled } from '../../../presenters/send-filled'
+import { fixedChoices, ownDesk, staffActions, type StaffActions } from '../../../presenters/staff-events'
 import { followInTime } from '../../../presenters/time-in-view'
+import { UNFILLED } from '../../../presenters/unfilled-sheet'
+import { sayingOf } from '../../../services/event-files'
+import { showPoint } from '../../../services/location'
+import { readMessagesOf } from '../../../services/message'
+import { showReport, type ReportView } from '../../../services/report'
+import { askConsent, prepareConsent } from '../../../services/subscribe'
+import { CHOICE_TAPS, NO_CHOICES } from './choices'
 
 type Pressed = WechatMiniprogram.TouchEvent<object, object, { event: StaffEvent; words?: boolean }>
-type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
 readingPage({
+	...SAYING_TAPS,
+	...CHOICE_TAPS,
+
 	data: {
 		w: HANDLE_WORDS,
 		id: '',
@@ -59,9 +43,7 @@ readingPage({
 		open: initially<StaffEvent | ''>(''),
 		form: HANDLE_FORMS.note,
 		asks: AT_ONCE,
-		targets: initially<Targets>({ targets: [], helpers: [], below: [] }),
-		verifiers: initially<Verifiers>({ people: [], below: [] }),
-		choices: [] as ReturnType<typeof targetChoices>,
+		...NO_CHOICES,
 		verdict: verdictWords(true),
 		/** The caller's desk of it, whose sentences are offered. */
 		desk: initially<Desk | null>(null),
@@ -144,43 +126,7 @@ readingPage({
 		const choices = fixedChoices(asks.choose, this.data.extendsBy)
 		const saying = sayingOf(this.data.id, event)
 		this.setData({ ...UNFILLED, ...saying, open: event, form: HANDLE_FORMS[event], asks, choices })
-		if (asks.choose === 'target') await this.loadTargets()
-		if (asks.choose === 'verifier') await this.loadVerifiers()
-		if (asks.choose === 'other') await this.loadOthers()
-	},
-
-	async loadTargets(areaCode?: string) {
-		try {
-			const targets = await listTargets(this.data.id, areaCode)
-			const problem = targets.targets.length === 0 ? HANDLE_WORDS.noTargets : ''
-			const helperChoices = targets.helpers.map(deskChoice)
-			this.setData({ targets, choices: targetChoices(targets.targets), helperChoices, helpers: [], problem })
-		} catch (error) {
-			this.setData({ problem: sentenceOf(error) })
-		}
-	},
-
-	async loadVerifiers(areaCode?: string) {
-		try {
-			const verifiers = await listVerifiers(this.data.id, areaCode)
-			const problem = verifiers.people.length === 0 ? HANDLE_WORDS.noVerifiers : ''
-			this.setData({ verifiers, choices: verifierChoices(verifiers.people), problem })
-		} catch (error) {
-			this.setData({ problem: sentenceOf(error) })
-		}
-	},
-
-	async loadOthers() {
-		try {
-			const choices = await mergeChoices(this.data.id)
-			this.setData({ choices, nothing: choices.length === 0 ? HANDLE_WORDS.noOthers : '' })
-		} catch (error) {
-			this.setData({ problem: sentenceOf(error) })
-		}
-	},
-
-	onVerdict(event: WechatMiniprogram.CustomEvent<{ question: 'solved' | 'satisfied'; value: string }>) {
-		this.setData({ [event.detail.question]: event.detail.value, problem: '' })
+		await this.loadChoices(asks.choose)
 	},
 
 	onPublish() {
@@ -191,50 +137,8 @@ readingPage({
 		this.setData({ open: '', choosing: false })
 	},
 
-	/** Every change is kept on the phone at once. */
-	say(part: Partial<Saying>, problem = '') {
-		this.setData({ ...part, problem })
-		if (this.data.open !== '') keepSaying(this.data.id, this.data.open, this.data)
-	},
-
-	onWords(event: Typed) {
-		this.say({ words: event.detail.value })
-	},
-
-	onVoice(event: WechatMiniprogram.CustomEvent<Pick<Saying, 'voice'>>) {
-		this.say(event.detail)
-	},
-
 	onPhrase(event: WechatMiniprogram.CustomEvent<{ phrase: string }>) {
 		this.say({ words: withPhrase(this.data.words, event.detail.phrase) })
-	},
-
-	onTarget(event: Typed) {
-		const areaCode = areaCodeOf(event.detail.value)
-		if (areaCode !== null) {
-			return this.data.open === 'assign' ? this.loadTargets(areaCode) : this.loadVerifiers(areaCode)
-		}
-		this.setData({ target: event.detail.value, problem: '' })
-	},
-
-	/** Shows the areas further down; choosing one shows its desks. */
-	onBelow() {
-		const { open, targets, verifiers } = this.data
-		const choices = areaChoices((open === 'assign' ? targets : verifiers).below)
-		this.setData({ choices, helperChoices: [], helpers: [], target: '', problem: '' })
-	},
-
-	onHelpers(event: WechatMiniprogram.CustomEvent<{ values: string[] }>) {
-		this.setData({ helpers: event.detail.values, problem: '' })
-	},
-
-	async onAddPhoto() {
-		const { photos, problem } = await choosePhotos(this.data.photos.length)
-		this.say({ photos: [...this.data.photos, ...photos] }, problem)
-	},
-
-	onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
-		this.say({ photos: withoutPhoto(this.data.photos, event.detail.index) })
 	},
 
 	async onSend() {
@@ -245,22 +149,9 @@ readingPage({
 		if (problem === '') await this.send(open)
 	},
 
-	/** What was typed stays until it has arrived. */
-	async send(event: StaffEvent) {
-		this.setData({ busy: true, problem: '' })
-		try {
-			const { report, stale } = await sendOrRefresh(this.data.id, () => this.transmit(event))
-			this.show(report)
-			if (stale === '') dropSaying(this.data.id, event)
-			this.setData({ notice: stale, open: '' })
-			void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
-		} catch (error) {
-			const sentence = sentenceOf(error)
-			if (this.data.open === '') this.setData({ notice: sentence })
-			else this.say(withoutLostFiles(this.data, error), sentence)
-		} finally {
-			this.setData({ busy: false })
-		}
+	async send(event: StaffEvent): Promise<void> {
+		const failed = (notice: string): void => this.setData({ notice })
+		await sendSaid(this, event, () => this.transmit(event), failed)
 	},
 
 	async transmit(event: StaffEvent): Promise<ReportView> {
