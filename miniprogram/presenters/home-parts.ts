@@ -1,14 +1,10 @@
-import { HOME_SAYS } from '../shared/words/pages/home'
-import { STATE_SAYS } from '../shared/words/states'
-import { toIso } from '../shared/clock/china-time'
+import { showAccount, type Account } from '../services/account'
 import type { Remembered } from '../services/cache'
 import { CallError } from '../services/call-error'
 import { lastCard, showCard, type Card, type CardKey } from '../services/card'
+import { countUnread } from '../services/message'
 import { forgetGrid, myGrid } from '../services/my-grid'
-import { scannedCard } from '../services/scanned-card'
-import type { ReportPage } from '../services/report'
-import { reportLines, type ReportLine } from './report-line'
-import { momentWords } from './time'
+import { lastInbox, lastMine, listInbox, listMine, type ReportPage } from '../services/report'
 
 /** A part of home, and since when it is not the newest. */
 export interface Part<T> {
@@ -16,7 +12,7 @@ export interface Part<T> {
 	seenAt: number | null
 }
 
-export const NOTHING: Part<never> = { value: null, seenAt: null }
+const NOTHING: Part<never> = { value: null, seenAt: null }
 
 export const cardOf = (key: CardKey): Promise<Part<Card>> => nowOrLast(showCard(key), () => lastCard(key))
 
@@ -34,7 +30,7 @@ export async function pickedCard(): Promise<Part<Card | null>> {
 }
 
 /** A part of home that can't be had is shown as it was last seen; the others still come. */
-export async function nowOrLast<T>(asked: Promise<T>, last: () => Remembered<T> | null): Promise<Part<T>> {
+async function nowOrLast<T>(asked: Promise<T>, last: () => Remembered<T> | null): Promise<Part<T>> {
 	try {
 		return { value: await asked, seenAt: null }
 	} catch (error) {
@@ -44,29 +40,23 @@ export async function nowOrLast<T>(asked: Promise<T>, last: () => Remembered<T> 
 	}
 }
 
-export function lastSeenNotice(parts: Part<unknown>[]): string {
-	const seen = parts.flatMap(({ seenAt }) => (seenAt === null ? [] : [seenAt]))
-	return seen.length === 0 ? '' : STATE_SAYS.lastSeen(momentWords(toIso(Math.min(...seen)), Date.now()))
+/** All that home shows, as it was read. */
+export interface HomeParts {
+	account: Account
+	card: Part<Card | null>
+	mine: Part<ReportPage>
+	inbox: Part<ReportPage>
+	unread: Part<number>
 }
 
-/** Where the card was that was scanned on this phone and has not become theirs. */
-export const scannedPlace = (): string => {
-	const card = scannedCard()
-	return card ? HOME_SAYS.scanned(card.place) : ''
-}
-
-/** Reports about which somebody waits for an answer. */
-export const asksOf = ({ items }: ReportPage): ReportLine[] =>
-	reportLines({ items: items.filter(({ asksYou }) => asksYou) }, Date.now(), 'resident')
-
-/** Emergencies that nobody has accepted. */
-export const urgentOf = ({ items }: ReportPage): ReportLine[] =>
-	reportLines({ items: items.filter(isUrgent) }, Date.now(), 'staff')
-
-const isUrgent = ({ emergency, status }: ReportPage['items'][number]): boolean =>
-	emergency === true && status === 'reported'
-
-/** How much waits at the caller's desks; empty where nothing does. */
-export function todoCount({ items, cursor }: ReportPage): string {
-	return items.length === 0 ? '' : HOME_SAYS.todoCount(`${items.length}${cursor === undefined ? '' : '+'}`)
+/** Reads what home shows. Nothing is shown before all of it is there: a card that is on its way is not a card that is missing. */
+export async function askHome(): Promise<HomeParts> {
+	const account = await showAccount()
+	const [card, mine, inbox, unread] = await Promise.all([
+		account.households.length > 0 ? cardOf({}) : pickedCard(),
+		nowOrLast(listMine(), lastMine),
+		account.person ? nowOrLast(listInbox('waiting'), lastInbox) : NOTHING,
+		nowOrLast(countUnread(), () => null),
+	])
+	return { account, card, mine, inbox, unread }
 }

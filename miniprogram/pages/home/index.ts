@@ -1,68 +1,29 @@
 import { HOME_SAYS, HOME_WORDS } from '../../shared/words/pages/home'
 import { OWN_VISITS_WORDS } from '../../shared/words/pages/own-visits'
-import { MESSAGES_SAYS } from '../../shared/words/pages/messages'
-import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
-import {
-	asksOf,
-	cardOf,
-	lastSeenNotice,
-	NOTHING,
-	nowOrLast,
-	pickedCard,
-	scannedPlace,
-	todoCount,
-	urgentOf,
-} from '../../presenters/home-parts'
-import { homeCard, type HomeCard } from '../../presenters/home-card'
+import { askHome, type HomeParts } from '../../presenters/home-parts'
+import { HOME_SCREEN, homeScreen } from '../../presenters/home-screen'
 import { landingOf } from '../../presenters/landing'
 import { homeAsks, noticeLines, type HomeAsk, type NoticeLine } from '../../presenters/own-visits-screen'
-import { reportLines, type ReportLine } from '../../presenters/report-line'
-import { staffLinks, type StaffLink } from '../../presenters/staff-links'
-import { showAccount } from '../../services/account'
+import { READY, sentenceOf } from '../../presenters/page-phase'
+import { readingPage } from '../../presenters/reading-page'
 import { scanDoorCode, type CardQuery } from '../../services/door-code'
-import { chosenLanguage } from '../../services/language'
 import { newDraft, saveDraft, unsentDrafts, waitingDrafts } from '../../services/drafts'
-import { lastInbox, lastMine, listInbox, listMine } from '../../services/report'
+import { rememberIntro } from '../../services/intro'
 import { follow } from '../../services/live'
-import { countUnread } from '../../services/message'
-import { myGrid } from '../../services/my-grid'
-import { onlyLooked, scannedCard } from '../../services/scanned-card'
 import { sendWaiting } from '../../services/outbox'
-import { introSeen, rememberIntro } from '../../services/intro'
-import { ring } from '../../services/phone'
 import { choosePhotos } from '../../services/photos'
+import { onlyLooked, scannedCard } from '../../services/scanned-card'
 import { showTabCount } from '../../services/tab-counts'
-import { chooseTextSize, offersElder, textSize, type TextSize } from '../../services/text-size'
+import { chooseTextSize, offersElder, type TextSize } from '../../services/text-size'
 import { hear, knownOwnVisits, showOwnVisits } from '../../services/visit-home'
-import { initially } from '../../presenters/initially'
-import { onPullDownRefresh } from '../../presenters/on-pull-down'
 
-const LATEST = 3
-
-Page({
+readingPage({
 	data: {
 		w: HOME_WORDS,
 		walksText: OWN_VISITS_WORDS.walks,
-		elder: false,
 		/** WeChat's letters are larger than usual, and nobody has said yet how large they want ours. */
 		offersLarge: false,
-		/** They see this the first time. */
-		isNew: false,
-		state: LOADING,
-		greeting: initially<string>(HOME_WORDS.greeting),
-		card: initially<HomeCard | null>(null),
-		hasHome: false,
-		/** The grid that was picked on this phone; empty where a household says it. */
-		picked: '',
-		/** The card that was scanned on this phone and has not become theirs. */
-		scanned: '',
-		isStaff: false,
-		links: [] as StaffLink[],
-		todo: '',
-		/** Emergencies at a desk of theirs that nobody has accepted. */
-		urgent: [] as ReportLine[],
-		/** Reports about which somebody waits for an answer. */
-		asks: [] as ReportLine[],
+		...HOME_SCREEN,
 		/** What plans that come to their home want to hear. */
 		visitAsks: [] as HomeAsk[],
 		/** What they are told at home, and nobody there has read. */
@@ -71,13 +32,8 @@ Page({
 		hearing: '',
 		/** They look in on a household. */
 		walks: false,
-		latest: [] as ReportLine[],
-		news: '',
 		waiting: '',
 		sending: false,
-		notice: '',
-		/** Mongolian is wanted on this phone. */
-		mongolian: false,
 	},
 
 	/** A code that was made for home leads to its card; home lies behind it. */
@@ -86,51 +42,24 @@ Page({
 		if (url !== null) void wx.navigateTo({ url })
 	},
 
-	onShow(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder', offersLarge: offersElder() })
+	reads: 'onShow',
+
+	onShow() {
+		this.setData({ offersLarge: offersElder() })
 		follow(this, { look: () => this.load() })
-		return this.load()
 	},
 
-	onPullDownRefresh,
-
-	async load() {
+	ask(): Promise<HomeParts> {
 		const waiting = waitingDrafts().length
 		this.setData({ waiting: waiting === 0 ? '' : HOME_SAYS.waitingTitle(waiting) })
-		try {
-			const { person, households } = await showAccount()
-			const hasHome = households.length > 0
-			// Nothing is shown before all of it is there: a card that is on its way is not a card that can't be had.
-			const [card, mine, inbox, unread] = await Promise.all([
-				hasHome ? cardOf({}) : pickedCard(),
-				nowOrLast(listMine(), lastMine),
-				person ? nowOrLast(listInbox('waiting'), lastInbox) : NOTHING,
-				nowOrLast(countUnread(), () => null),
-			])
-			this.setData({
-				state: READY,
-				greeting: person ? HOME_SAYS.greetingTo(person.name) : HOME_WORDS.greeting,
-				isStaff: person !== undefined,
-				links: person ? staffLinks(person) : [],
-				hasHome,
-				picked: hasHome ? '' : (myGrid()?.areaCode ?? ''),
-				scanned: hasHome || person ? '' : scannedPlace(),
-				card: card.value ? homeCard(card.value) : null,
-				asks: mine.value ? asksOf(mine.value) : [],
-				isNew: !person && !introSeen() && waiting === 0 && mine.value?.items.length === 0,
-				latest: mine.value ? reportLines(mine.value, Date.now(), 'resident').slice(0, LATEST) : [],
-				urgent: inbox.value ? urgentOf(inbox.value) : [],
-				todo: inbox.value ? todoCount(inbox.value) : '',
-				news: unread.value ? MESSAGES_SAYS.news(unread.value) : '',
-				notice: lastSeenNotice([card, mine, inbox]),
-				mongolian: chosenLanguage() === 'mn-Mong',
-			})
-			showTabCount('mine', unsentDrafts().length + this.data.asks.length)
-			if (unread.value !== null) showTabCount('home', unread.value)
-			await this.loadVisits(hasHome)
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
+		return askHome()
+	},
+	async show(answer): Promise<void> {
+		const screen = homeScreen(answer, waitingDrafts().length)
+		this.setData({ state: READY, ...screen })
+		showTabCount('mine', unsentDrafts().length + screen.asks.length)
+		if (answer.unread.value !== null) showTabCount('home', answer.unread.value)
+		await this.loadVisits(screen.hasHome)
 	},
 
 	/** The page is there without it. */
@@ -216,19 +145,6 @@ Page({
 		void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.currentTarget.dataset.id}` })
 	},
 
-	onMessages() {
-		void wx.navigateTo({ url: '/pages/messages/index' })
-	},
-
-	onReport() {
-		void wx.navigateTo({ url: '/pages/report/index' })
-	},
-
-	/** Spoken first: what it is about is said after it. */
-	onSpeak() {
-		void wx.navigateTo({ url: '/pages/report/index?speak=1' })
-	},
-
 	/** A photo first: what it is about is said after it. */
 	async onPhoto() {
 		const { photos, problem } = await choosePhotos(0)
@@ -236,10 +152,6 @@ Page({
 		if (photos.length === 0) return
 		const { clientKey } = saveDraft({ ...newDraft(), photos })
 		void wx.navigateTo({ url: `/pages/report/index?draft=${clientKey}` })
-	},
-
-	onMongolian() {
-		void wx.navigateTo({ url: '/packages/mongolian/upright/index' })
 	},
 
 	onCard() {
@@ -261,18 +173,6 @@ Page({
 		this.setData({ scanned: '' })
 	},
 
-	onFindGrid() {
-		void wx.navigateTo({ url: '/pages/my-grid/index' })
-	},
-
-	onLink(event: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
-		void wx.navigateTo({ url: event.currentTarget.dataset.url })
-	},
-
-	onNearby() {
-		void wx.navigateTo({ url: '/pages/nearby/index' })
-	},
-
 	onAll() {
 		void wx.switchTab({ url: '/pages/mine/index' })
 	},
@@ -283,10 +183,6 @@ Page({
 
 	onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
 		void wx.navigateTo({ url: `/pages/detail/index?id=${event.detail.id}` })
-	},
-
-	onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
-		void ring(event.detail.phone)
 	},
 })
 

@@ -3,9 +3,9 @@ import { ME_WORDS } from '../../shared/words/pages/me'
 import { OWN_INFO_WORDS } from '../../shared/words/pages/own-info'
 import { OWN_VISITS_WORDS } from '../../shared/words/pages/own-visits'
 import { MESSAGES_SAYS } from '../../shared/words/pages/messages'
-import { forReader, type Helper } from '../../presenters/for-reader'
 import { accountScreen, type AccountScreen } from '../../presenters/account-screen'
-import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
+import { READY, sentenceOf } from '../../presenters/page-phase'
+import { readingPage } from '../../presenters/reading-page'
 import { askWechatNumber } from '../../presenters/wechat-number'
 import { bindPhone, bindPost, showAccount } from '../../services/account'
 import { CallError, callsIn } from '../../services/call-error'
@@ -14,25 +14,21 @@ import { doorCodeIn, scanDoorCode } from '../../services/door-code'
 import { myGrid } from '../../services/my-grid'
 import { countUnread } from '../../services/message'
 import { keepOwnPhone, ownPhone } from '../../services/own-phone'
-import { ring } from '../../services/phone'
 import { phoneCodeIn, type PhoneDetail } from '../../services/phone-code'
 import { chooseTextSize, textSize, type TextSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
-Page({
+readingPage({
 	data: {
 		w: ME_WORDS,
 		info: OWN_INFO_WORDS,
 		visits: OWN_VISITS_WORDS,
-		elder: false,
-		helper: initially<Helper | null>(null),
-		state: LOADING,
 		account: initially<AccountScreen | null>(null),
 		news: '',
 		/** What came of what was done last. */
-		notice: '',
+		done: '',
 		/** The grid that was picked on this phone. */
 		picked: '',
 		size: initially<TextSize>('standard'),
@@ -53,26 +49,23 @@ Page({
 		mongolian: false,
 	},
 
-	onShow(): Promise<void> {
-		const size = textSize()
-		this.setData({ ...forReader(), ...languageChoice(), size, picked: myGrid()?.name ?? '' })
-		return this.load()
+	reads: 'onShow',
+	hasHelper: true,
+
+	onShow() {
+		this.setData({ ...languageChoice(), size: textSize(), picked: myGrid()?.name ?? '' })
 	},
 
-	async load(): Promise<void> {
-		try {
-			const account = await showAccount()
-			const kept = ownPhone()
-			this.setData({
-				account: accountScreen(account),
-				phone: kept ?? account.phone ?? '',
-				phoneFresh: kept === null,
-				state: READY,
-			})
-			await this.loadNews()
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
+	ask: showAccount,
+	async show(account): Promise<void> {
+		const kept = ownPhone()
+		this.setData({
+			account: accountScreen(account),
+			phone: kept ?? account.phone ?? '',
+			phoneFresh: kept === null,
+			state: READY,
+		})
+		await this.loadNews()
 	},
 
 	/** The page is there without it. */
@@ -91,26 +84,10 @@ Page({
 		this.setData(languageChoice())
 	},
 
-	onInfo() {
-		void wx.navigateTo({ url: '/packages/personal/info/index' })
-	},
-
-	onVisits() {
-		void wx.navigateTo({ url: '/packages/visits/home/index' })
-	},
-
-	onMessages() {
-		void wx.navigateTo({ url: '/pages/messages/index' })
-	},
-
 	async onScan() {
 		const scanned = await scanDoorCode()
-		this.setData({ notice: scanned === 'unknown' ? ME_WORDS.notACard : '' })
+		this.setData({ done: scanned === 'unknown' ? ME_WORDS.notACard : '' })
 		if (scanned !== null && scanned !== 'unknown') openCard(scanned.doorCode)
-	},
-
-	onFindGrid() {
-		void wx.navigateTo({ url: '/pages/my-grid/index' })
 	},
 
 	onTypeCode() {
@@ -119,10 +96,6 @@ Page({
 
 	onBindPost() {
 		this.setData({ sheet: 'post', problem: '', phoneProblem: '', calls: [] })
-	},
-
-	onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
-		void ring(event.detail.phone)
 	},
 
 	onClose() {
@@ -187,7 +160,7 @@ Page({
 		try {
 			await how()
 			this.setData({ sheet: '' })
-			this.setData({ notice: ME_WORDS.bound })
+			this.setData({ done: ME_WORDS.bound })
 			await this.load()
 			return ''
 		} catch (error) {
@@ -202,10 +175,6 @@ Page({
 		const size = event.detail.value
 		chooseTextSize(size)
 		this.setData({ size, elder: size === 'elder' })
-	},
-
-	onLink(event: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
-		void wx.navigateTo({ url: event.currentTarget.dataset.url })
 	},
 })
 
