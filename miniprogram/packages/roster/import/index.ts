@@ -1,7 +1,8 @@
 import { IMPORT_SAYS as SAYS, IMPORT_WORDS as WORDS } from '../../../shared/words/pages/roster-import'
 import { TEMPLATE } from '../../../shared/words/roster-template'
 import { initially } from '../../../presenters/initially'
-import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { READY, sentenceOf } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { requireClerk } from '../../../services/account'
 import { CallError } from '../../../services/call-error'
 import { proposalPage } from '../../../services/proposal'
@@ -21,7 +22,6 @@ import {
 	type ImportSummary,
 	type KeptImport,
 } from '../../../services/roster-import'
-import { textSize } from '../../../services/text-size'
 import { checkScreen, problemText, type CheckScreen } from './check-screen'
 import { templateWorkbook } from './template/workbook'
 import { doingWith } from './doing'
@@ -34,11 +34,9 @@ type Way = 'goOn' | 'again' | 'pick'
 /** No calling again makes a file readable, or brings back what is gone. */
 const FILE_IS_NONE: readonly string[] = ['BAD_ROSTER_FILE', 'FOREIGN_FILE', 'NOT_FOUND', 'INVALID_INPUT']
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		stage: initially<'start' | 'working' | 'stopped' | 'checked' | 'done'>('start'),
 		/** A file of an earlier visit that is not through. */
 		left: '',
@@ -55,26 +53,25 @@ Page({
 		reading: false,
 	},
 
+	/** The next reading goes on with the file. */
+	goes: false,
 	gone: false,
 	shown: SHOWN_AT_ONCE,
 	file: initially<ChosenFile | null>(null),
 	checked: initially<{ name: string; summary: ImportSummary } | null>(null),
 
-	/** Whoever comes from seeing how the file is understood goes on at once. */
-	async onLoad({ go = '' }: Record<string, string | undefined>) {
-		this.setData({ elder: textSize() === 'elder' })
-		await this.load()
-		if (go !== '' && this.data.state.phase === 'ready') await this.work()
+	onLoad({ go = '' }: Record<string, string | undefined>) {
+		this.goes = go !== ''
 	},
 
-	async load(): Promise<void> {
-		try {
-			await requireClerk()
-			const kept = keptImport()
-			this.setData({ state: READY, stage: 'start', left: kept ? SAYS.left(kept.name) : '' })
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
+	ask: requireClerk,
+	/** A clerk who has seen how the file is understood goes on at once. */
+	async show(): Promise<void> {
+		const kept = keptImport()
+		this.setData({ state: READY, stage: 'start', left: kept ? SAYS.left(kept.name) : '' })
+		if (!this.goes) return
+		this.goes = false
+		await this.work()
 	},
 
 	/** The work stops after the step that is under way; whoever comes back goes on with it. */
@@ -134,7 +131,7 @@ Page({
 			const importId = await this.read(kept)
 			const verb = kept.writing ? 'import' : 'check'
 			const step = await runImport(verb, importId, (one) => this.tell(verb, one))
-			if (step) this.show(kept, step.summary)
+			if (step) this.showStep(kept, step.summary)
 		} catch (error) {
 			this.stop(error)
 		}
@@ -166,7 +163,7 @@ Page({
 		return true
 	},
 
-	show({ name, writing }: KeptImport, summary: ImportSummary) {
+	showStep({ name, writing }: KeptImport, summary: ImportSummary) {
 		this.checked = { name, summary }
 		this.shown = SHOWN_AT_ONCE
 		const screen = checkScreen(name, summary, this.shown)

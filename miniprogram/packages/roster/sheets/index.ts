@@ -1,6 +1,7 @@
 import { SHEETS_WORDS as WORDS } from '../../../shared/words/pages/roster-sheets'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { requireClerk } from '../../../services/account'
 import { CallError } from '../../../services/call-error'
 import {
@@ -12,7 +13,6 @@ import {
 	type SheetChoice,
 	type SheetUnderstanding,
 } from '../../../services/roster-import'
-import { textSize } from '../../../services/text-size'
 import { choiceOf, questionOf, type Question } from './sheet-choices'
 import { canGo, isLacking, sheetCards, type SheetCard } from './sheet-screen'
 
@@ -23,11 +23,9 @@ const NO_FILE = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint, act
 type Offered = WechatMiniprogram.CustomEvent<{ ask: string; value: string }, object, { index: number }>
 type Asked = WechatMiniprogram.CustomEvent<{ ask: string }, object, { index: number }>
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		file: '',
 		cards: initially<SheetCard[]>([]),
 		canGo: false,
@@ -46,21 +44,20 @@ Page({
 	/** How many choices wait for the one that is looked at now. */
 	waiting: 0,
 
-	onLoad(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
-		return this.load()
-	},
-
-	async load(): Promise<void> {
+	async ask(): Promise<KeptImport | null> {
 		const kept = keptImport()
 		this.setData({ state: LOADING, refused: '' })
-		try {
-			await requireClerk()
-			if (!kept) return this.setData({ state: NO_FILE })
-			await this.look(kept)
-		} catch (error) {
-			this.fail(error)
-		}
+		await requireClerk()
+		if (kept) await this.look(kept)
+		return kept
+	},
+	show(kept): void {
+		if (!kept) this.setData({ state: NO_FILE })
+	},
+	fail(error): void {
+		const isNone = error instanceof CallError && ['BAD_ROSTER_FILE', 'FOREIGN_FILE'].includes(error.code)
+		if (isNone) forgetImport()
+		this.setData(isNone ? { state: READY, refused: sentenceOf(error) } : { state: phaseOfError(error) })
 	},
 
 	onStateAction() {
@@ -79,13 +76,6 @@ Page({
 			problem: '',
 			busy: this.waiting > 0,
 		})
-	},
-
-	fail(error: unknown) {
-		const isNone = error instanceof CallError && ['BAD_ROSTER_FILE', 'FOREIGN_FILE'].includes(error.code)
-		if (!isNone) return this.setData({ state: phaseOfError(error) })
-		forgetImport()
-		this.setData({ state: READY, refused: sentenceOf(error) })
 	},
 
 	onAsk({ detail: { ask }, currentTarget }: Asked) {

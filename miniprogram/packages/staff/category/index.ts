@@ -25,13 +25,13 @@ import { newQuestion, type QuestionForm } from '../../../presenters/category-que
 import { ontoLatest, sameForm, type Unsaved } from '../../../presenters/category-unsaved'
 import { formRefusal } from '../../../presenters/form-refusal'
 import { initially } from '../../../presenters/initially'
-import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { READY } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { forget, recall, remember } from '../../../services/cache'
 import { CallError } from '../../../services/call-error'
 import { categoriesVersion, saveCategory, showCategory } from '../../../services/category'
 import { bringIntoView } from '../../../services/into-view'
 import { randomKey } from '../../../services/random-key'
-import { textSize } from '../../../services/text-size'
 import { leavePage } from '../../../services/leave-page'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: FormField }>
@@ -39,7 +39,7 @@ type Picked = WechatMiniprogram.CustomEvent<{ values: CategoryForm['coHandlers']
 
 const newCode = (): string => `own-${randomKey()}`
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
 		q: QUESTION_FORM_WORDS,
@@ -47,8 +47,6 @@ Page({
 		most: MOST_QUESTIONS,
 		mostRules: MOST_OWNER_RULES,
 		choices: FORM_CHOICES,
-		elder: false,
-		state: LOADING,
 		code: '',
 		isNew: false,
 		version: 0,
@@ -64,11 +62,12 @@ Page({
 		busy: false,
 	},
 
-	onLoad({ code }: { code?: string }): Promise<void> {
+	stays: 'problem',
+
+	onLoad({ code }: { code?: string }) {
 		const isNew = code === undefined
-		this.setData({ elder: textSize() === 'elder', isNew, code: code ?? newCode() })
+		this.setData({ isNew, code: code ?? newCode() })
 		if (isNew) void wx.setNavigationBarTitle({ title: WORDS.newTitle })
-		return this.load()
 	},
 
 	/** What is kept on the phone until it is saved. */
@@ -76,27 +75,20 @@ Page({
 		return `category:${this.data.isNew ? 'new' : this.data.code}`
 	},
 
-	/** What was written stays, whatever others saved and however the page was left. */
-	async load(): Promise<void> {
-		try {
-			const { version, base } = await this.read()
-			const kept = recall<Unsaved>(this.keptName())?.value
-			const { form, problems } = kept ? ontoLatest(base, kept) : { form: base, problems: {} }
-			const unsaved = !sameForm(base, form)
-			if (!unsaved) forget(this.keptName())
-			if (kept) this.setData({ code: kept.code })
-			this.setData({ version, base, form, problems, unsaved, terms: termFields(form.class) })
-			this.setData({ state: READY, problem: '', stale: false })
-		} catch (error) {
-			if (this.data.state.phase === 'ready') this.setData({ problem: sentenceOf(error) })
-			else this.setData({ state: phaseOfError(error) })
-		}
-	},
-
-	async read(): Promise<{ version: number; base: CategoryForm }> {
+	async ask(): Promise<{ version: number; base: CategoryForm }> {
 		if (this.data.isNew) return { version: await categoriesVersion(), base: NEW_CATEGORY }
 		const { version, category, ruleAreas } = await showCategory(this.data.code)
 		return { version, base: formOf(category, ruleAreas) }
+	},
+	/** What was written stays, whatever others saved and however the page was left. */
+	show({ version, base }): void {
+		const kept = recall<Unsaved>(this.keptName())?.value
+		const { form, problems } = kept ? ontoLatest(base, kept) : { form: base, problems: {} }
+		const unsaved = !sameForm(base, form)
+		if (!unsaved) forget(this.keptName())
+		if (kept) this.setData({ code: kept.code })
+		this.setData({ version, base, form, problems, unsaved, terms: termFields(form.class) })
+		this.setData({ state: READY, problem: '', stale: false })
 	},
 
 	/** Looks what others saved. Until then nothing can be saved. */

@@ -1,20 +1,19 @@
 import { PLAN_WORDS as WORDS } from '../../../shared/words/pages/visit-plans'
+import { attempt } from '../../../presenters/attempt'
 import { initially } from '../../../presenters/initially'
-import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { READY } from '../../../presenters/page-phase'
 import { changeChoices, changeForm, changeInput, type ChangeForm } from '../../../presenters/plan-change'
 import { planLine } from '../../../presenters/plan-lines'
+import { readingPage } from '../../../presenters/reading-page'
 import { leavePage } from '../../../services/leave-page'
 import { changePlan, showPlan, type Plan } from '../../../services/plan'
-import { textSize } from '../../../services/text-size'
 
 type OfField = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'who' | 'every' | 'times' }>
 
 /** How a plan goes on from its next period: who goes, how often, and what of its questions is still asked. */
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		name: '',
 		facts: [] as string[],
 		choices: initially<ReturnType<typeof changeChoices> | null>(null),
@@ -26,21 +25,17 @@ Page({
 	plan: initially<Plan | null>(null),
 	id: '',
 
-	onLoad({ id = '' }: { id?: string }): Promise<void> {
+	onLoad({ id = '' }: { id?: string }) {
 		this.id = id
-		this.setData({ elder: textSize() === 'elder' })
-		return this.load()
 	},
 
-	async load(): Promise<void> {
-		try {
-			const plan = await showPlan(this.id)
-			this.plan = plan
-			const { name, facts } = planLine(plan, Date.now())
-			this.setData({ state: READY, name, facts, choices: changeChoices(plan), form: changeForm(plan) })
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
+	ask(): Promise<Plan> {
+		return showPlan(this.id)
+	},
+	show(plan): void {
+		this.plan = plan
+		const { name, facts } = planLine(plan, Date.now())
+		this.setData({ state: READY, name, facts, choices: changeChoices(plan), form: changeForm(plan) })
 	},
 
 	change(part: Partial<ChangeForm>) {
@@ -57,24 +52,18 @@ Page({
 	},
 
 	async onSave(): Promise<void> {
-		const { form, busy } = this.data
-		if (!form || !this.plan || busy) return
+		const { form } = this.data
+		if (!form || !this.plan) return
 		const input = changeInput(form, this.plan)
 		if (!input) {
-			this.setData({
-				problem: form.every === 'times' && !form.times ? WORDS.needNumber : WORDS.nothingChanged,
-			})
+			const problem = form.every === 'times' && !form.times ? WORDS.needNumber : WORDS.nothingChanged
+			this.setData({ problem })
 			return
 		}
-		this.setData({ busy: true, problem: '' })
-		try {
+		await attempt(this, async () => {
 			await changePlan(input)
 			void wx.showToast({ title: WORDS.changed, icon: 'none' })
 			void leavePage()
-		} catch (error) {
-			this.setData({ problem: sentenceOf(error) })
-		} finally {
-			this.setData({ busy: false })
-		}
+		})
 	},
 })

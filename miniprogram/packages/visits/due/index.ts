@@ -11,8 +11,8 @@ import {
 import { formWith } from '../../../presenters/house-form'
 import { seesPlans } from '../../../presenters/plan-lines'
 import { initially } from '../../../presenters/initially'
-import { onPullDownRefresh } from '../../../presenters/on-pull-down'
-import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { emptyPhase, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { roundScreen, type RoundScreen } from '../../../presenters/round-lines'
 import { accountOrNobody } from '../../../services/account'
 import { unsentAttendings } from '../../../services/attending'
@@ -27,8 +27,6 @@ import {
 	unsentGoings,
 	type Going,
 } from '../../../services/going'
-import { ring } from '../../../services/phone'
-import { textSize } from '../../../services/text-size'
 import { lastDue, listDue, readDueOn, type Due, type DueItem } from '../../../services/visit'
 
 /** So many are shown at once: a grid has hundreds. */
@@ -40,11 +38,9 @@ const NONE_LEFT = emptyPhase({ title: WORDS.noneLeftTitle, hint: WORDS.noneLeftH
 type Tapped<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
 type Said = Pick<Going, 'channel'> & { value: Outcome | 'more'; id: string }
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		count: '',
 		/** What is owed of plans that go to no household. */
 		rounds: [] as RoundScreen[],
@@ -61,7 +57,6 @@ Page({
 		sending: false,
 		busy: false,
 		problem: '',
-		notice: '',
 	},
 
 	/** All of them as they were read; what is shown of them stands in `lines`. */
@@ -70,16 +65,12 @@ Page({
 	/** There was somebody to go to: what is done leaves the list. */
 	hadAny: false,
 
+	reads: 'onShow',
+
 	onLoad() {
 		this.stopWatching = onGoingArrival(() => this.showKept())
 		// What is known opens at once; the newest comes in its place.
 		this.showKept()
-	},
-
-	showKept() {
-		const last = lastDue()
-		if (last && (last.value.items.length > 0 || last.value.rounds || this.due.items.length > 0))
-			this.show(last.value)
 	},
 
 	onUnload() {
@@ -88,34 +79,29 @@ Page({
 
 	stopWatching: (): void => undefined,
 
-	onShow(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
-		return this.load()
+	showKept() {
+		const last = lastDue()
+		if (last && (last.value.items.length > 0 || last.value.rounds || this.due.items.length > 0))
+			this.showDue(last.value)
 	},
 
-	onPullDownRefresh,
-
-	async load(): Promise<void> {
-		try {
-			const [due, account] = await Promise.all([listDue(), accountOrNobody()])
-			this.setData({
-				notice: '',
-				isStaff: account.person !== undefined,
-				seesPlans: seesPlans(account.person?.posts ?? []),
-			})
-			this.show(due)
-		} catch (error) {
-			const last = error instanceof CallError && error.unanswered ? lastDue() : null
-			if (!last) {
-				this.setData({ state: phaseOfError(error), unsent: unsentLines(unsentGoings(), Date.now()) })
-				return
-			}
+	ask() {
+		return Promise.all([listDue(), accountOrNobody()])
+	},
+	show([due, { person }]): void {
+		this.setData({ isStaff: person !== undefined, seesPlans: seesPlans(person?.posts ?? []) })
+		this.showDue(due)
+	},
+	fail(error): void {
+		const state = phaseOfError(error)
+		const last = state.phase === 'offline' ? lastDue() : null
+		if (last) {
 			this.setData({ notice: asOf(last.at, Date.now()) })
-			this.show(last.value)
-		}
+			this.showDue(last.value)
+		} else this.setData({ state, unsent: unsentLines(unsentGoings(), Date.now()) })
 	},
 
-	show(due: Due) {
+	showDue(due: Due) {
 		this.due = due
 		const unsent = unsentGoings()
 		const left = leftOf(due.items, unsent)
@@ -139,13 +125,13 @@ Page({
 		this.shown += SHOWN
 		const { items, cursor } = this.due
 		if (this.shown <= items.length || cursor === undefined) {
-			this.show(this.due)
+			this.showDue(this.due)
 			return
 		}
 		this.setData({ reading: true })
 		try {
 			const next = await readDueOn(cursor)
-			this.show({ ...next, items: [...items, ...next.items] })
+			this.showDue({ ...next, items: [...items, ...next.items] })
 		} catch (error) {
 			this.setData({ notice: sentenceOf(error) })
 		} finally {
@@ -156,10 +142,6 @@ Page({
 	onOpen(event: Tapped<{ id: string }>) {
 		const { id } = event.currentTarget.dataset
 		this.setData({ open: this.data.open === id ? '' : id, problem: '' })
-	},
-
-	onCall(event: Tapped<{ phone: string }>) {
-		void ring(event.currentTarget.dataset.phone)
 	},
 
 	/** One tap says it where nothing is asked; else the form opens. */
@@ -185,7 +167,7 @@ Page({
 		} catch (error) {
 			if (error instanceof CallError && error.mayPass) void wx.showToast({ title: WORDS.kept, icon: 'none' })
 			else this.setData({ problem: sentenceOf(error) })
-			this.show(this.due)
+			this.showDue(this.due)
 		} finally {
 			this.setData({ busy: false })
 		}
@@ -224,24 +206,12 @@ Page({
 		void wx.navigateTo({ url: formWith({ doorCode, at: address, behalf: head, phone }) })
 	},
 
-	onPairs() {
-		void wx.navigateTo({ url: '/packages/visits/waiting/index' })
-	},
-
 	onRound(event: Tapped<{ id: string }>) {
 		void wx.navigateTo({ url: `/packages/visits/round/index?id=${event.currentTarget.dataset.id}` })
 	},
 
-	onFind() {
-		void wx.navigateTo({ url: '/pages/report/index' })
-	},
-
 	onMine() {
 		void wx.switchTab({ url: '/pages/mine/index' })
-	},
-
-	onPlans() {
-		void wx.navigateTo({ url: '/packages/visits/plans/index' })
 	},
 })
 

@@ -2,15 +2,14 @@ import { chinaDay } from '../../../shared/clock/china-time'
 import { cleanLine } from '../../../shared/text/clean-line'
 import { cleanWords } from '../../../shared/text/clean-words'
 import { HOUSE_SAYS as SAYS, HOUSE_WORDS as WORDS } from '../../../shared/words/pages/visit-house'
-import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { attempt } from '../../../presenters/attempt'
 import { initially } from '../../../presenters/initially'
 import { goingSteps, type GoingStep } from '../../../presenters/own-visits-screen'
+import { READY } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { dayWords } from '../../../presenters/time'
 import { toldWords } from '../../../presenters/told-words'
 import { sayNeed } from '../../../services/pair'
-import { ring } from '../../../services/phone'
-import { viewPhoto } from '../../../services/photos'
-import { textSize } from '../../../services/text-size'
 import { listHouseGoings, showHouseVisits, tagHouse, type HouseVisits } from '../../../services/visit-house'
 
 const OWN = 'own'
@@ -20,11 +19,9 @@ type Tapped<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
 /** What stands beside one household: its tags with their reasons, who looks in on it, and what it needs. */
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		id: '',
 		address: '',
 		head: '',
@@ -48,20 +45,14 @@ Page({
 		problem: '',
 	},
 
-	onLoad({ id = '' }: { id?: string }): Promise<void> {
-		this.setData({ elder: textSize() === 'elder', id, today: chinaDay(Date.now()) })
-		return this.load()
+	onLoad({ id = '' }: { id?: string }) {
+		this.setData({ id, today: chinaDay(Date.now()) })
 	},
 
-	async load(): Promise<void> {
-		try {
-			this.show(await showHouseVisits(this.data.id))
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
+	ask(): Promise<HouseVisits> {
+		return showHouseVisits(this.data.id)
 	},
-
-	show({ household, tags, pair, waits, told }: HouseVisits) {
+	show({ household, tags, pair, waits, told }): void {
 		const { today } = this.data
 		const day = (one: string | undefined): string => (one === undefined ? '' : dayWords(one, today))
 		this.setData({
@@ -78,20 +69,10 @@ Page({
 
 	async onGoings(): Promise<void> {
 		const { id, earlier, goings } = this.data
-		if (this.data.busy) return
-		this.setData({ busy: true, problem: '' })
-		try {
+		await attempt(this, async () => {
 			const { items, cursor = '' } = await listHouseGoings(id, earlier === '' ? undefined : earlier)
 			this.setData({ goings: [...(goings ?? []), ...goingSteps(items, Date.now())], earlier: cursor })
-		} catch (error) {
-			this.setData({ problem: sentenceOf(error) })
-		} finally {
-			this.setData({ busy: false })
-		}
-	},
-
-	onPhoto(event: WechatMiniprogram.CustomEvent<{ src: string; all: string[] }>) {
-		void viewPhoto(event.detail)
+		})
 	},
 
 	onChoose(event: Typed) {
@@ -145,23 +126,11 @@ Page({
 		await this.change(() => sayNeed(this.data.id))
 	},
 
-	async change(how: () => Promise<unknown>): Promise<boolean> {
-		if (this.data.busy) return false
-		this.setData({ busy: true, problem: '' })
-		try {
+	change(how: () => Promise<unknown>): Promise<boolean> {
+		return attempt(this, async () => {
 			await how()
 			void wx.showToast({ title: WORDS.done, icon: 'none' })
 			await this.load()
-			return true
-		} catch (error) {
-			this.setData({ problem: sentenceOf(error) })
-			return false
-		} finally {
-			this.setData({ busy: false })
-		}
-	},
-
-	onCall(event: Tapped<{ phone: string }>) {
-		void ring(event.currentTarget.dataset.phone)
+		})
 	},
 })

@@ -3,8 +3,9 @@ import { TEMPLATES, type Template } from '../../../shared/visits/template'
 import { PLAN_WORDS as WORDS, PLANS_WORDS } from '../../../shared/words/pages/visit-plans'
 import { areaOf, lookBelow, NO_STEPS, ownSteps, type AreaSteps } from '../../../presenters/area-steps'
 import type { AreaChoice } from '../../../presenters/place-finder'
+import { attempt } from '../../../presenters/attempt'
 import { initially } from '../../../presenters/initially'
-import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { deniedPhase, READY, sentenceOf } from '../../../presenters/page-phase'
 import {
 	EVERY_CHOICES,
 	formFor,
@@ -20,15 +21,12 @@ import {
 	type PlanForm,
 } from '../../../presenters/plan-form'
 import { makesPlans, seesPlans } from '../../../presenters/plan-lines'
+import { readingPage } from '../../../presenters/reading-page'
 import { showAccount } from '../../../services/account'
 import { bringIntoView } from '../../../services/into-view'
 import { notifyHomes, previewPlan, startPlan } from '../../../services/plan'
-import { textSize } from '../../../services/text-size'
 
-const NO_POST = {
-	...emptyPhase({ title: WORDS.noPostTitle, hint: WORDS.noPostHint }),
-	phase: 'denied' as const,
-}
+const NO_POST = deniedPhase({ title: WORDS.noPostTitle, hint: WORDS.noPostHint })
 
 type Chosen = WechatMiniprogram.CustomEvent<{ value: string }>
 type Field =
@@ -48,7 +46,7 @@ type Field =
 type OfField = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: Field }>
 
 /** A plan from a template: seen before it starts, started by a second tap. */
-Page({
+readingPage({
 	data: {
 		w: WORDS,
 		templates: initially<ReturnType<typeof templateChoices>>([]),
@@ -57,8 +55,6 @@ Page({
 		whos: WHO_CHOICES,
 		tos: initially<ReturnType<typeof toChoices>>([]),
 		everys: EVERY_CHOICES,
-		elder: false,
-		state: LOADING,
 		today: '',
 		form: initially<PlanForm | null>(null),
 		questions: initially<ReturnType<typeof questionChoices>>([]),
@@ -71,28 +67,25 @@ Page({
 		busy: false,
 	},
 
-	onLoad(): Promise<void> {
-		const today = chinaDay(Date.now())
-		this.setData({ elder: textSize() === 'elder', today })
-		return this.load()
+	onLoad() {
+		this.setData({ today: chinaDay(Date.now()) })
 	},
 
-	async load(): Promise<void> {
-		try {
-			const { person } = await showAccount()
-			const posts = person?.posts ?? []
-			const makes = makesPlans(posts)
-			const steps = await ownSteps(posts.filter((post) => (makes ? makesPlans : seesPlans)([post])))
-			if (steps.own.length === 0) {
-				this.setData({ state: NO_POST })
-				return
-			}
-			this.setData({ makes, templates: templateChoices(makes), steps: await lookBelow(steps), state: READY })
-			if (!makes) void wx.setNavigationBarTitle({ title: PLANS_WORDS.tell })
-			if (!this.data.form) this.begin(makes ? 'doorToDoor' : 'notice')
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
+	async ask(): Promise<{ makes: boolean; steps: AreaSteps }> {
+		const { person } = await showAccount()
+		const posts = person?.posts ?? []
+		const makes = makesPlans(posts)
+		const steps = await ownSteps(posts.filter((post) => (makes ? makesPlans : seesPlans)([post])))
+		return { makes, steps: await lookBelow(steps) }
+	},
+	show({ makes, steps }): void {
+		if (steps.own.length === 0) {
+			this.setData({ state: NO_POST })
+			return
 		}
+		this.setData({ makes, templates: templateChoices(makes), steps, state: READY })
+		if (!makes) void wx.setNavigationBarTitle({ title: PLANS_WORDS.tell })
+		if (!this.data.form) this.begin(makes ? 'doorToDoor' : 'notice')
 	},
 
 	begin(template: Template) {
@@ -146,16 +139,11 @@ Page({
 		this.setData({ problems, problem: '' })
 		if (bringIntoView(Object.keys(problems).map((field) => `field-${field}`)[0])) return
 		const input = planInput(form, area.value)
-		this.setData({ busy: true })
-		try {
+		await attempt(this, async () => {
 			if (!this.data.makes) await this.send(form, area)
 			else if (preview.length === 0) this.setData({ preview: previewLines(await previewPlan(input), input) })
 			else await this.start(input)
-		} catch (error) {
-			this.setData({ problem: sentenceOf(error) })
-		} finally {
-			this.setData({ busy: false })
-		}
+		})
 	},
 
 	/** Whom it reaches is said once more: it can't be taken back. */

@@ -2,26 +2,28 @@ import { chinaDay } from '../../../shared/clock/china-time'
 import { cleanLine } from '../../../shared/text/clean-line'
 import { PLANS_WORDS as WORDS } from '../../../shared/words/pages/visit-plans'
 import { areaOf, lookBelow, NO_STEPS, ownSteps, type AreaSteps } from '../../../presenters/area-steps'
+import { attempt } from '../../../presenters/attempt'
 import { initially } from '../../../presenters/initially'
-import { onPullDownRefresh } from '../../../presenters/on-pull-down'
-import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { deniedPhase, emptyPhase, LOADING, READY } from '../../../presenters/page-phase'
 import { makesPlans, planLine, seesPlans, type PlanLine } from '../../../presenters/plan-lines'
+import { readingPage } from '../../../presenters/reading-page'
 import { showAccount } from '../../../services/account'
 import { decidePlan, endPlan, extendPlan, listPlans } from '../../../services/plan'
-import { textSize } from '../../../services/text-size'
 
-const NO_POST = {
-	...emptyPhase({ title: WORDS.noPostTitle, hint: WORDS.noPostHint }),
-	phase: 'denied' as const,
+const NO_POST = deniedPhase({ title: WORDS.noPostTitle, hint: WORDS.noPostHint })
+
+/** What is known of plans and areas; the plans of an area where they stand in one. */
+interface Seen {
+	makes: boolean
+	steps: AreaSteps
+	lines: PlanLine[] | null
 }
 
 type Tapped<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		lines: [] as PlanLine[],
 		ended: false,
 		makes: false,
@@ -31,42 +33,29 @@ Page({
 		problem: '',
 	},
 
-	onShow(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder', today: chinaDay(Date.now()) })
-		return this.load()
-	},
+	reads: 'onShow',
 
-	onPullDownRefresh,
-
-	async load(): Promise<void> {
-		try {
-			const { person } = await showAccount()
-			const posts = person?.posts ?? []
-			const makes = makesPlans(posts)
-			const { steps } = this.data
-			const own = steps.own.length > 0 ? steps : await ownSteps(posts.filter((post) => seesPlans([post])))
-			this.setData({ makes, steps: own })
-			await this.look()
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
+	onShow() {
+		this.setData({ today: chinaDay(Date.now()) })
 	},
 
 	/** The plans of where they stand, and what lies below. */
-	async look(): Promise<void> {
-		const { steps, ended, makes } = this.data
-		const area = areaOf(steps)
-		if (!area) {
-			this.setData({ state: NO_POST })
-			return
-		}
-		const [plans, seen] = await Promise.all([listPlans(area.value, ended), lookBelow(steps)])
-		// Another area may have been chosen meanwhile.
-		if (areaOf(this.data.steps)?.value !== area.value || ended !== this.data.ended) return
+	async ask(): Promise<Seen> {
+		const { person } = await showAccount()
+		const posts = person?.posts ?? []
+		const makes = makesPlans(posts)
+		const { steps, ended } = this.data
+		const own = steps.own.length > 0 ? steps : await ownSteps(posts.filter((post) => seesPlans([post])))
+		const area = areaOf(own)
+		if (!area) return { makes, steps: own, lines: null }
+		const [plans, seen] = await Promise.all([listPlans(area.value, ended), lookBelow(own)])
+		return { makes, steps: seen, lines: plans.map((plan) => planLine(plan, Date.now())) }
+	},
+	show({ makes, steps, lines }): void {
 		const hint = makes ? WORDS.emptyHint : WORDS.emptyHintReader
-		const lines = plans.map((plan) => planLine(plan, Date.now()))
-		const state = lines.length === 0 ? emptyPhase({ title: WORDS.emptyTitle, hint }) : READY
-		this.setData({ lines, state, steps: seen })
+		const empty = emptyPhase({ title: WORDS.emptyTitle, hint })
+		const state = !lines ? NO_POST : lines.length === 0 ? empty : READY
+		this.setData({ makes, steps, lines: lines ?? [], state })
 	},
 
 	onStep(event: WechatMiniprogram.CustomEvent<Pick<AreaSteps, 'above'>>): Promise<void> {
@@ -82,10 +71,6 @@ Page({
 
 	onStands(event: Tapped<{ id: string }>) {
 		void wx.navigateTo({ url: `/packages/visits/progress/index?id=${event.currentTarget.dataset.id}` })
-	},
-
-	onAdd() {
-		void wx.navigateTo({ url: '/packages/visits/plan/index' })
 	},
 
 	onChange(event: Tapped<{ id: string }>) {
@@ -126,16 +111,10 @@ Page({
 	},
 
 	async change(how: () => Promise<unknown>): Promise<void> {
-		if (this.data.busy) return
-		this.setData({ busy: true, problem: '' })
-		try {
+		await attempt(this, async () => {
 			await how()
 			void wx.showToast({ title: WORDS.done, icon: 'none' })
 			await this.load()
-		} catch (error) {
-			this.setData({ problem: sentenceOf(error) })
-		} finally {
-			this.setData({ busy: false })
-		}
+		})
 	},
 })
