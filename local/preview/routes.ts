@@ -24,7 +24,7 @@ export type RequestHandler = (
 	url: URL,
 ) => Promise<boolean>
 
-/** Serves what `buildPreview` wrote: the desk at `/`, the bare phone at `/phone.html`. */
+/** Serves what `buildPreview` wrote: the console at `/`, the bare phone at `/phone.html`. */
 export function previewRoutes(outDir: string): RequestHandler {
 	return async (request, response, url) => {
 		if (request.method !== 'GET' && request.method !== 'HEAD') return false

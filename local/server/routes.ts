@@ -15,7 +15,7 @@ import { answerPrint } from './print-route'
 const LARGEST_EVENT_BYTES = 6 * 1024 * 1024
 
 /** What the routes stand on. */
-export interface Desk {
+export interface ServerContext {
 	cloud: LocalCloud
 	personas(): Promise<unknown[]>
 	/** How far the newest report of the demo's villager is; null without a demo. */
@@ -24,13 +24,13 @@ export interface Desk {
 	reset(): Promise<void>
 }
 
-type Answer = (request: IncomingMessage, desk: Desk) => unknown
+type Answer = (request: IncomingMessage, context: ServerContext) => unknown
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
 	'GET /healthz': () => ({ ok: true }),
 	'GET /api': () => describeMethods(),
-	'GET /personas': (_request, desk) => desk.personas(),
-	'GET /newest': (_request, desk) => desk.newest(),
+	'GET /personas': (_request, context) => context.personas(),
+	'GET /newest': (_request, context) => context.newest(),
 	'GET /outbox': (_request, { cloud }) => cloud.outbox.list(),
 	'GET /clock': (_request, { cloud }) => clockView(cloud),
 	'POST /clock': moveClock,
@@ -39,27 +39,27 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 	'POST /wechat/phone-code': (request, { cloud }) => ({
 		code: cloud.phoneNumbers.allow(openidOf(request) ?? ''),
 	}),
-	'POST /reset': async (_request, desk) => {
-		await desk.reset()
+	'POST /reset': async (_request, context) => {
+		await context.reset()
 		return { ok: true }
 	},
 }
 
-/** The public face of the local server. The desk is asked for when the first request comes. */
-export function publicRoutes(desk: () => Promise<Desk>): Route {
+/** The public face of the local server. The context is asked for when the first request comes. */
+export function publicRoutes(context: () => Promise<ServerContext>): Route {
 	return async (request, response, url) => {
 		const noun = /^\/functions\/([\w-]+)$/.exec(url.pathname)?.[1]
 		if (noun !== undefined && request.method === 'POST') {
-			await callFunction(request, response, noun, await desk())
+			await callFunction(request, response, noun, await context())
 			return true
 		}
 		if (url.pathname === '/print' && request.method === 'GET') {
-			await answerPrint(response, url, (await desk()).cloud)
+			await answerPrint(response, url, (await context()).cloud)
 			return true
 		}
 		const answer = ANSWERS[`${request.method ?? ''} ${url.pathname}`]
 		if (!answer) return false
-		sendJson(response, 200, await answer(request, await desk()))
+		sendJson(response, 200, await answer(request, await context()))
 		return true
 	}
 }
@@ -68,7 +68,7 @@ async function callFunction(
 	request: IncomingMessage,
 	response: ServerResponse,
 	noun: string,
-	{ cloud }: Desk,
+	{ cloud }: ServerContext,
 ): Promise<void> {
 	if (!isNoun(noun)) return refuse(response, 'UNKNOWN_METHOD')
 	const event = await eventIn(request, response)
@@ -113,7 +113,7 @@ function refuse(response: ServerResponse, code: ErrorCode, requestId?: string): 
 	sendJson(response, 200, { ok: false, error })
 }
 
-async function moveClock(request: IncomingMessage, { cloud }: Desk): Promise<unknown> {
+async function moveClock(request: IncomingMessage, { cloud }: ServerContext): Promise<unknown> {
 	const { now, advanceMs } = (parse(await readBody(request, 1024)) ?? {}) as Record<string, unknown>
 	if (typeof now === 'string' && !Number.isNaN(Date.parse(now))) cloud.clock.set(new Date(now))
 	else if (typeof advanceMs === 'number' && Number.isFinite(advanceMs)) cloud.clock.advance(advanceMs)
@@ -122,7 +122,7 @@ async function moveClock(request: IncomingMessage, { cloud }: Desk): Promise<unk
 }
 
 /** Lets WeChat's content checks fail, or judge otherwise: `{mode}`, `{photos}`, `{mark, suggestion}`. */
-async function setSafety(request: IncomingMessage, { cloud }: Desk): Promise<unknown> {
+async function setSafety(request: IncomingMessage, { cloud }: ServerContext): Promise<unknown> {
 	const asked = parse(await readBody(request, 1024)) ?? {}
 	const { mode, photos, mark, suggestion = 'risky' } = asked as Record<string, unknown>
 	if (isOneOf(SAFETY_MODES, mode)) cloud.contentSafety.mode = mode

@@ -18,7 +18,7 @@ import {
 	type Invoke,
 } from '../seeds'
 import { clientRules } from './client-rules'
-import { publicRoutes, type Desk } from './routes'
+import { publicRoutes, type ServerContext } from './routes'
 import { templateEnvironment } from './template-ids'
 import { SERVER_WORDS } from './words'
 
@@ -74,9 +74,9 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
 		onMigrated = () => undefined,
 	} = options
 	const clerkCode = seed === 'demo' ? DEMO_CLERK_CODE : oneTimeCode()
-	const desk = deferred<Desk>()
+	const context = deferred<ServerContext>()
 	const phones = previewRoutes(path.join(distDir, 'preview'))
-	const face = publicRoutes(() => desk.promise)
+	const face = publicRoutes(() => context.promise)
 	const cloud = await startCloud({
 		dataDir,
 		port,
@@ -114,7 +114,7 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
 		if (stories) await seedStories(invoke)
 	}
 	await sow()
-	desk.resolve({
+	context.resolve({
 		cloud,
 		newest: () => (seed === 'demo' ? newestReport(invoke) : Promise.resolve(null)),
 		personas: () => (seed === 'demo' ? personas(invoke) : Promise.resolve([])),

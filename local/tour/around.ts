@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { HANDLE_FORMS } from '#shared/words/pages/handle'
 import { STAFF_LINK_WORDS } from '#shared/words/pages/me'
-import { Desk } from '../browser/desk'
+import { PreviewConsole } from '../browser/preview-console'
 import { openGlass, tryOn, untilStill, type GlassSize } from './glass'
 import { PLACES } from './people'
 import { photograph } from './photograph'
@@ -25,7 +25,7 @@ interface View {
 async function twoPhones(page: Page, world: World): Promise<void> {
 	await leakAt(WALKS.processing)(world)
 	await page.goto(world.url)
-	const { left, right } = new Desk(page)
+	const { left, right } = new PreviewConsole(page)
 	await left.tap(TOUR_WORDS.leak)
 	await right.tap(STAFF_LINK_WORDS.inbox)
 	await right.tap(TOUR_WORDS.leak)

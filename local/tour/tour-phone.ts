@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { Phone } from '../browser/phone'
-import type { PreviewPhone } from '../preview/phone/desk-link'
+import type { PreviewPhone } from '../preview/phone/console-link'
 import type { NetMode } from '../preview/phone/settings'
 
 /** Runs in the phone's page. */

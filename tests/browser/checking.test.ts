@@ -33,7 +33,7 @@ async function reopenFromHome(villager: Phone, words: string): Promise<void> {
 
 test('a land register 1.6 mu short: two others look at it, one after the other, before it is closed', async () => {
 	const words = '土地证上少了一亩六分'
-	const { left: villager, right: leader } = await bench.openDesk({ left: VILLAGER, right: GRID_LEADER })
+	const { left: villager, right: leader } = await bench.openConsole({ left: VILLAGER, right: GRID_LEADER })
 	await report(villager, '土地确权', words)
 	await leader.tap('待办')
 	await leader.tapFirst(words)
@@ -72,7 +72,7 @@ test('a land register 1.6 mu short: two others look at it, one after the other, 
 
 test('sheep in the garden: nobody else reads of it, and half an hour later it is settled', async () => {
 	const words = '邻居家的羊进了我家菜园'
-	const { left: villager, right: leader } = await bench.openDesk({ left: VILLAGER, right: GRID_LEADER })
+	const { left: villager, right: leader } = await bench.openConsole({ left: VILLAGER, right: GRID_LEADER })
 	await report(villager, '邻里纠纷', words)
 
 	const neighbour = await bench.openPhone(NEIGHBOUR, { path: 'pages/nearby/index' })
@@ -95,7 +95,7 @@ test('sheep in the garden: nobody else reads of it, and half an hour later it is
 
 test('an unhappy villager: not solved, handled again, closed, and opened again when it breaks', async () => {
 	const words = '家里水管漏水'
-	const { left: villager, right: leader } = await bench.openDesk({ left: VILLAGER, right: GRID_LEADER })
+	const { left: villager, right: leader } = await bench.openConsole({ left: VILLAGER, right: GRID_LEADER })
 	await report(villager, '供水', words)
 	await leader.tap('待办')
 	await leader.tapFirst(words)

@@ -125,14 +125,14 @@ test('sent back twice: the upper level keeps it and decides', async () => {
 })
 
 test('nobody answers: by the clock alone it climbs from the grid to the village and on to the town', async () => {
-	const desk = await bench.openDesk({ left: VILLAGER, right: GRID_LEADER })
-	const { left: villager } = desk
+	const phones = await bench.openConsole({ left: VILLAGER, right: GRID_LEADER })
+	const { left: villager } = phones
 	await villager.tap('上报诉求')
 	await villager.tap('垃圾污水')
 	await villager.type('用平常说话的方式写就行', '污水流到路上了')
 	await villager.tap('上报')
 	await villager.sees('待受理')
-	const aDayLater = () => desk.page.getByRole('button', { name: '过 1 天' }).click()
+	const aDayLater = () => phones.page.getByRole('button', { name: '过 1 天' }).click()
 
 	for (const holder of ['村负责人', '调度员']) {
 		await expect(climbsTo(holder)).resolves.toBeUndefined()

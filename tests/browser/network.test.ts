@@ -6,12 +6,12 @@ const bench = productBench()
 const WORDS_FIELD = '用平常说话的方式写就行'
 
 test('the answer to a report is lost: the phone says so, keeps it, sends again; one report exists', async () => {
-	const desk = await bench.openDesk({ left: VILLAGER, right: GRID_LEADER })
-	const { left: villager, right: leader } = desk
+	const phones = await bench.openConsole({ left: VILLAGER, right: GRID_LEADER })
+	const { left: villager, right: leader } = phones
 	await villager.tap('上报诉求')
 	await villager.tap('供水')
 	await villager.type(WORDS_FIELD, '自来水停了两天')
-	await desk.setNet('left', 'drop')
+	await phones.setNet('left', 'drop')
 	await villager.tap('上报')
 	await villager.sees('还没有收到回音')
 	await villager.tap('看我的诉求')
@@ -35,16 +35,16 @@ test('the answer to a report is lost: the phone says so, keeps it, sends again; 
 })
 
 test('without a network a report waits; it goes by itself when the network is back', async () => {
-	const desk = await bench.openDesk({ left: VILLAGER, right: GRID_LEADER })
-	const { left: villager } = desk
+	const phones = await bench.openConsole({ left: VILLAGER, right: GRID_LEADER })
+	const { left: villager } = phones
 	const before = (await bench.ask(VILLAGER, 'report', 'mine', {})).items.length
 	await villager.tap('上报诉求')
 	await villager.tap('供电')
 	await villager.type(WORDS_FIELD, '电线被风刮断')
-	await desk.setNet('left', 'off')
+	await phones.setNet('left', 'off')
 	await villager.tap('上报')
 	await villager.sees('还没有收到回音')
-	await desk.setNet('left', 'on')
+	await phones.setNet('left', 'on')
 	await villager.sees('待受理')
 	await villager.sees('电线被风刮断')
 	const { items } = await bench.ask(VILLAGER, 'report', 'mine', {})
@@ -53,14 +53,14 @@ test('without a network a report waits; it goes by itself when the network is ba
 })
 
 test('offline, the card, home and the own reports show what was seen last, and when', async () => {
-	const desk = await bench.openDesk({ left: VILLAGER, right: GRID_LEADER })
-	const { left: villager } = desk
+	const phones = await bench.openConsole({ left: VILLAGER, right: GRID_LEADER })
+	const { left: villager } = phones
 	await villager.tap('看全部负责人')
 	await villager.sees('13800000010')
 	await villager.back()
 	await villager.tab('我的诉求')
 	await villager.sees('电线被风刮断')
-	await desk.setNet('left', 'off')
+	await phones.setNet('left', 'off')
 
 	await villager.tab('首页')
 	await villager.sees('白玉兰')

@@ -58,8 +58,8 @@ test('a clerk sees what is wrong before anything is written, confirms, and takes
 })
 
 test('the network is lost after the check: nothing is lost, and the same goes on after coming back', async () => {
-	const desk = await bench.openDesk({ left: CLERK, right: GRID_LEADER })
-	const { left: clerk } = desk
+	const phones = await bench.openConsole({ left: CLERK, right: GRID_LEADER })
+	const { left: clerk } = phones
 	await clerk.tab('我的')
 	await clerk.tap('名册')
 	await clerk.tap('导入表格')
@@ -69,11 +69,11 @@ test('the network is lost after the check: nothing is lost, and the same goes on
 	)
 	await clerk.tap('照这样检查')
 	await clerk.sees('检查好了')
-	await desk.setNet('left', 'off')
+	await phones.setNet('left', 'off')
 	await clerk.tap('确认写入')
 	await clerk.sees('做到哪里都记着，没有丢。')
 	await clerk.back()
-	await desk.setNet('left', 'on')
+	await phones.setNet('left', 'on')
 	await clerk.tap('导入表格')
 	await clerk.sees('上次选的“两户.xlsx”还没有做完')
 	await clerk.tap('接着来')
@@ -154,18 +154,18 @@ test('a list that says no post is asked about; what is tapped is shown at once a
 })
 
 test('without a network a choice is not lost, and nobody else sees the page', async () => {
-	const desk = await bench.openDesk({ left: CLERK, right: GRID_LEADER })
-	const { left: clerk } = desk
+	const phones = await bench.openConsole({ left: CLERK, right: GRID_LEADER })
+	const { left: clerk } = phones
 	await clerk.tab('我的')
 	await clerk.tap('名册')
 	await clerk.tap('导入表格')
 	await clerk.pick('从聊天里选表格', workbook('名单.xlsx', elders('名单三')))
 	await clerk.sees('先看认得对不对')
-	await desk.setNet('left', 'off')
+	await phones.setNet('left', 'off')
 	await clerk.tapFirst('这是')
 	await clerk.tap('不导入')
 	await clerk.sees(/网络/)
-	await desk.setNet('left', 'on')
+	await phones.setNet('left', 'on')
 	await clerk.tapFirst('这是')
 	await clerk.tap('不导入')
 	await clerk.sees('照您刚才选的')

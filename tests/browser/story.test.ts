@@ -4,12 +4,12 @@ import { productBench } from './support/bench'
 const bench = productBench()
 
 test('a leaking pipe: reported on the left phone, handled on the right one, closed by one tap on the left', async () => {
-	const desk = await bench.openDesk({ left: VILLAGER, right: GRID_LEADER })
-	const { left: villager, right: leader } = desk
+	const phones = await bench.openConsole({ left: VILLAGER, right: GRID_LEADER })
+	const { left: villager, right: leader } = phones
 
 	// Scans the card at the door and sees who is in charge.
 	await villager.tap('扫联系卡')
-	await desk.holdCode('高志强', 'left')
+	await phones.holdCode('高志强', 'left')
 	await villager.sees('有事就找他们')
 	await villager.sees('网格长')
 	await villager.sees('白玉兰')

@@ -6,8 +6,8 @@ import { productBench } from './support/bench'
 const bench = productBench()
 
 test('a drive from the plan to the coverage: nobody home, a second try, a need that becomes a report, no signal in between', async () => {
-	const desk = await bench.openDesk({ left: GRID_LEADER, right: DISPATCHER })
-	const { left: leader, right: town } = desk
+	const phones = await bench.openConsole({ left: GRID_LEADER, right: DISPATCHER })
+	const { left: leader, right: town } = phones
 
 	// The town starts a drive in one village, once it has seen how many households that are.
 	await town.tap('走访')
@@ -26,7 +26,7 @@ test('a drive from the plan to the coverage: nobody home, a second try, a need t
 	await leader.sees('今天要走访 21 户')
 
 	// Without signal the next one is kept, and goes by itself once; the one after it is thrown away before.
-	await desk.setNet('left', 'off')
+	await phones.setNet('left', 'off')
 	await leader.tap('去过')
 	await leader.type('家里现在住几个人（人）', '3')
 	await leader.tap('记下来')
@@ -37,7 +37,7 @@ test('a drive from the plan to the coverage: nobody home, a second try, a need t
 	await leader.tap('不发了，删掉')
 	await leader.dialog.getByText('删掉', { exact: true }).click()
 	await leader.sees('今天要走访 20 户')
-	await desk.setNet('left', 'on')
+	await phones.setNet('left', 'on')
 	await leader.seesNoMore('待发送')
 
 	// Another time they are home, and need something.

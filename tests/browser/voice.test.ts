@@ -39,8 +39,8 @@ const mainActions = (phone: Phone) =>
 		.allInnerTexts()
 
 test('what somebody says is recorded, waits where its upload is cut off, arrives once, and the leader hears it', async () => {
-	const desk = await bench.openDesk({ left: VILLAGER, right: GRID_LEADER })
-	const { left: villager, right: leader } = desk
+	const phones = await bench.openConsole({ left: VILLAGER, right: GRID_LEADER })
+	const { left: villager, right: leader } = phones
 	await villager.tap('上报诉求')
 	await villager.tap('供水')
 	await hum(villager)
@@ -56,7 +56,7 @@ test('what somebody says is recorded, waits where its upload is cut off, arrives
 	await villager.tap('听一听')
 	await villager.sees(/^停$/)
 
-	await desk.setNet('left', 'drop')
+	await phones.setNet('left', 'drop')
 	await villager.tap('上报')
 	await villager.sees('还没有收到回音')
 	await villager.tap('看我的诉求')

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core'
-import type { PreviewPhone, SharedCard } from '../../local/preview/phone/desk-link'
+import type { PreviewPhone, SharedCard } from '../../local/preview/phone/console-link'
 import type { FontSize, NetMode, Scope } from '../../local/preview/phone/settings'
 import { builtProduct } from './built-product'
 import type * as Driver from './warm/driver'

@@ -7,7 +7,7 @@ import { readTimeLimits } from '../../local/cloudbase/functions/function-folder'
 import { DEMO_CLERK_CODE, DEMO_CLERK_OPENID, seedDemo, type Invoke } from '../../local/seeds'
 import { ask } from '../../local/seeds/ask'
 import { Random } from '../../local/seeds/random'
-import { publicRoutes, type Desk } from '../../local/server/routes'
+import { publicRoutes, type ServerContext } from '../../local/server/routes'
 import { templateEnvironment } from '../../local/server/template-ids'
 import { MORE_STAFF } from './more-staff'
 import { RAISED_LIMITS } from '../support/raised-limits'
@@ -35,8 +35,8 @@ const FIRST = 4
 
 async function started({ largest, limitsFile, ...given }: Given): Promise<LocalCloud> {
 	const { dataDir, functionsDir, workerFile } = given
-	let ready: (desk: Desk) => void = () => undefined
-	const desk = new Promise<Desk>((resolve) => (ready = resolve))
+	let ready: (context: ServerContext) => void = () => undefined
+	const context = new Promise<ServerContext>((resolve) => (ready = resolve))
 	const cloud = await startCloud({
 		...{ dataDir, functionsDir, workerFile, schema: databaseSchema, messagePush },
 		...(largest !== undefined && { largestDatabaseBytes: largest }),
@@ -48,7 +48,7 @@ async function started({ largest, limitsFile, ...given }: Given): Promise<LocalC
 			LIMITS: RAISED_LIMITS,
 			...templateEnvironment,
 		},
-		routes: publicRoutes(() => desk),
+		routes: publicRoutes(() => context),
 	})
 	const nothing = { personas: async () => [], newest: async () => null, reset: () => cloud.reset() }
 	const invoke: Invoke = async (noun, event, openid) => (await cloud.invoke(noun, event, { openid })).result

@@ -45,12 +45,12 @@ export async function buildPreview({ miniprogramDir, outDir }: PreviewOptions): 
 	}
 	await Promise.all([
 		bundlePhone(source, fresh),
-		bundleScript(join(preview, 'desk/index.ts'), join(fresh, 'desk.js')),
+		bundleScript(join(preview, 'console/index.ts'), join(fresh, 'console.js')),
 		cp(join(preview, 'phone/phone.html'), join(fresh, 'phone.html')),
 		bundleScript(join(preview, 'phone/phone.css'), join(fresh, 'phone.css')),
-		cp(join(preview, 'desk/index.html'), join(fresh, 'index.html')),
-		cp(join(preview, 'desk/portraits.svg'), join(fresh, 'portraits.svg')),
-		bundleScript(join(preview, 'desk/desk.css'), join(fresh, 'desk.css')),
+		cp(join(preview, 'console/index.html'), join(fresh, 'index.html')),
+		cp(join(preview, 'console/portraits.svg'), join(fresh, 'portraits.svg')),
+		bundleScript(join(preview, 'console/console.css'), join(fresh, 'console.css')),
 		copyFonts(modules, fresh),
 	])
 	await rm(outDir, { recursive: true, force: true })

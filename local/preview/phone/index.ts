@@ -1,5 +1,5 @@
 import { AppLife } from './app-life'
-import { connectDesk } from './connect-desk'
+import { connectConsole } from './connect-console'
 import { defineElements } from './elements/define'
 import { openTypes } from './elements/form'
 import { TextareaElement } from './elements/text-fields'
@@ -84,7 +84,7 @@ function openPages(phone: Phone, framework: Framework, built: BuiltApp): void {
 	})
 	markPictures(built.pictures)
 	framework.register(built)
-	connectDesk(phone, (element) => framework.backend.hearsTap(element))
+	connectConsole(phone, (element) => framework.backend.hearsTap(element))
 	listenForPull(stage, () => {
 		if (router.top?.config.enablePullDownRefresh === true) openPullDown(stage, router.top, true)
 	})

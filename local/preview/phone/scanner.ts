@@ -15,7 +15,7 @@ async function demoCodes(): Promise<Household[]> {
 }
 
 /**
- * Stands in for the camera. A code comes from the queue (the desk's panel or a test put it there), from the
+ * Stands in for the camera. A code comes from the queue (the console's panel or a test put it there), from the
  * list of demo door codes, or is typed.
  */
 export class Scanner {

@@ -1,5 +1,5 @@
 import { glassEasel } from 'glass-easel-miniprogram-adapter'
-import type { SetDataMark } from './desk-link'
+import type { SetDataMark } from './console-link'
 
 const marks: SetDataMark[] = []
 

@@ -20,7 +20,7 @@ export interface Settings {
 	consent: ConsentMode
 	/** By which of WeChat's ways the app was opened: its number of the scene. */
 	scene: number
-	/** Inside the desk's drawn frame: leaves room for status bar and home bar. */
+	/** Inside the console's drawn frame: leaves room for status bar and home bar. */
 	framed: boolean
 	/** What the user does not allow, by WeChat's names; the settings page allows it again. */
 	readonly refused: Set<Scope>

@@ -1,4 +1,4 @@
-import type { SharedCard } from './desk-link'
+import type { SharedCard } from './console-link'
 import { openChoices } from './frame/overlay'
 import type { PageView } from './page-view'
 import type { Phone } from './phone'

@@ -1,4 +1,4 @@
-import type { PreviewPhone } from '../../preview/phone/desk-link'
+import type { PreviewPhone } from '../../preview/phone/console-link'
 import { CONTROLS, controlsOf, nameOf } from './controls'
 import type { Finding } from './finding'
 import { isVisible } from './visible-text'

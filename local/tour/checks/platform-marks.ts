@@ -1,4 +1,4 @@
-import type { PreviewPhone, SetDataMark } from '../../preview/phone/desk-link'
+import type { PreviewPhone, SetDataMark } from '../../preview/phone/console-link'
 import type { PlatformMarks } from './marks'
 import { isVisible } from './visible-text'
 

@@ -4,7 +4,7 @@ import { HERE, newPhone, openPhone, warmPage, type PhoneOptions, type TestPhone 
 import { builtPhones } from '../../support/built-phones'
 import type * as KeptServer from '../../support/warm/kept-server'
 import { outside } from '../../support/warm/outside'
-import { Desk } from '../../../local/browser/desk'
+import { PreviewConsole } from '../../../local/browser/preview-console'
 import { Phone } from '../../../local/browser/phone'
 import { callAs, type CallAs } from './server-call'
 
@@ -25,7 +25,7 @@ export interface Bench {
 	/** The same in a new browser context, which takes twice as long: for what is done to the context. */
 	openContext(openid: string, options?: Options): Promise<OpenedPhone & { context: BrowserContext }>
 	/** The page with two phones, each held by somebody. */
-	openDesk(holders: { left: string; right: string }): Promise<Desk>
+	openConsole(holders: { left: string; right: string }): Promise<PreviewConsole>
 	/** Asks the server itself, past the phones, as somebody. */
 	ask: CallAs
 }
@@ -56,12 +56,12 @@ export function productBench(): Bench {
 		opened.push(phone)
 		return { ...phone, phone: new Phone(phone.page) }
 	}
-	bench.openDesk = async ({ left, right }) => {
-		const desk = await warmPage({ viewport: { width: 1280, height: 1000 }, ...HERE })
-		opened.push(desk)
-		const { page } = desk
+	bench.openConsole = async ({ left, right }) => {
+		const opening = await warmPage({ viewport: { width: 1280, height: 1000 }, ...HERE })
+		opened.push(opening)
+		const { page } = opening
 		await page.goto(`${bench.server.url}/?${new URLSearchParams({ left, right }).toString()}`)
-		return new Desk(page)
+		return new PreviewConsole(page)
 	}
 
 	afterEach(async () => {

@@ -1,4 +1,4 @@
-import { guideLine } from '../../../local/preview/desk/guide-line'
+import { guideLine } from '../../../local/preview/console/guide-line'
 
 const people = { villager: '王秀英', leader: '李强', holder: '李强' }
 

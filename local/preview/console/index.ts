@@ -58,20 +58,20 @@ async function start(): Promise<void> {
 		guide.show(newest)
 		for (const phone of both) phone.refresh(time)
 	}
-	const desk = byId('desk')
+	const frame = byId('console')
 	const sides = choiceRow<'left' | 'right'>(
 		[
 			{ value: 'left', label: words.left },
 			{ value: 'right', label: words.right },
 		],
-		(side) => (desk.dataset['side'] = side),
+		(side) => (frame.dataset['side'] = side),
 	)
 	sides.choose('left')
 	sides.element.classList.add('sides')
 	sides.element.setAttribute('aria-label', words.whichPhone)
 	const header = make('header', 'top', make('h1', '', words.title), make('p', '', words.subtitle))
-	desk.dataset['side'] = 'left'
-	desk.replaceChildren(
+	frame.dataset['side'] = 'left'
+	frame.replaceChildren(
 		make('div', 'begin', header, guide.element),
 		sides.element,
 		make('div', 'phones', phones.left.element, phones.right.element),

@@ -1,4 +1,4 @@
-/** The words of the desk around the two phones. */
+/** The words of the console around the two phones. */
 export const words = {
 	title: '连心网格',
 	subtitle: '两部手机，一件诉求从上报到办结',

@@ -1,8 +1,8 @@
 import type { FontSize } from '../phone/settings'
 import type { Persona } from './server'
 
-/** What the desk is set to; kept in the address, so that a reload shows the same. */
-export interface DeskChoices {
+/** What the console is set to; kept in the address, so that a reload shows the same. */
+export interface ConsoleChoices {
 	left: string
 	right: string
 	font: FontSize
@@ -15,7 +15,7 @@ const firstOf = (people: Persona[], role: string): string | undefined =>
 	people.find((person) => person.role === role)?.openid
 
 /** Reads the address; else a villager on the left and the grid leader on the right. */
-export function readChoices(people: Persona[]): DeskChoices {
+export function readChoices(people: Persona[]): ConsoleChoices {
 	const query = new URLSearchParams(window.location.search)
 	const known = (name: string): string | undefined => {
 		const openid = query.get(name)
@@ -30,6 +30,6 @@ export function readChoices(people: Persona[]): DeskChoices {
 }
 
 /** Writes the choices into the address. */
-export function keepChoices(choices: DeskChoices): void {
+export function keepChoices(choices: ConsoleChoices): void {
 	window.history.replaceState(null, '', `?${new URLSearchParams({ ...choices }).toString()}`)
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { words } from '../preview/desk/words'
+import { words } from '../preview/console/words'
 import { Phone } from './phone'
 
 type Side = 'left' | 'right'
@@ -8,7 +8,7 @@ const TITLES: Readonly<Record<Side, string>> = { left: words.left, right: words.
 const SCANS: Readonly<Record<Side, string>> = { left: words.scanLeft, right: words.scanRight }
 
 /** The page with two phones and the panel beside them. */
-export class Desk {
+export class PreviewConsole {
 	readonly left: Phone
 	readonly right: Phone
 

@@ -1,4 +1,4 @@
-import type { PreviewPhone } from '../phone/desk-link'
+import type { PreviewPhone } from '../phone/console-link'
 import { make } from '../phone/frame/dom'
 import type { ConsentMode, FontSize, NetMode } from '../phone/settings'
 import { choiceRow, type ChoiceRow } from './choice-row'

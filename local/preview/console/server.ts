@@ -41,7 +41,7 @@ const post = (body: object): RequestInit => ({
 	body: JSON.stringify(body),
 })
 
-/** The local server's routes that the desk uses. */
+/** The local server's routes that the console uses. */
 export const server = {
 	personas: () => ask<Persona[]>('personas'),
 	newest: () => ask<Newest | null>('newest'),

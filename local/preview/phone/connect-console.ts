@@ -1,4 +1,4 @@
-import type { PreviewPhone } from './desk-link'
+import type { PreviewPhone } from './console-link'
 import type { Phone } from './phone'
 import { syncClock } from './phone-clock'
 import { setDataMarks } from './set-data-marks'
@@ -7,8 +7,8 @@ import { lastShared } from './share'
 /** The page that the product's mini-program codes are made for. */
 const CODE_PAGE = 'pages/card/index'
 
-/** Lets the desk and tests reach the phone. */
-export function connectDesk(
+/** Lets the console and tests reach the phone. */
+export function connectConsole(
 	{ settings, network, scanner, router }: Phone,
 	hearsTap: PreviewPhone['hearsTap'],
 ): void {
