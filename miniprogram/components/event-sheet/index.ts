@@ -10,7 +10,6 @@ Component({
 		placeholder: String,
 		sendText: String,
 		words: String,
-		withWords: { type: Boolean, value: true },
 		withPhotos: Boolean,
 		photos: { type: Array, value: [] },
 		/** Offers to say it instead of typing; what was said is the page's, too. */

@@ -3,12 +3,13 @@ Component({
 	properties: {
 		/** { path } */
 		photos: { type: Array, value: [] as { path: string }[] },
-		most: { type: Number, value: 9 },
 		addText: String,
 		removeLabel: String,
 		photoLabel: String,
 		problem: String,
 	},
+	/** As many as one report takes. */
+	data: { most: 9 },
 	methods: {
 		onAdd() {
 			this.triggerEvent('add')

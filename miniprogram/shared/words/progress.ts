@@ -56,7 +56,6 @@ export const CONFIRMED_WORDS = {
 export const SAID_WORDS: Readonly<Partial<Record<HistoryEvent, string>>> = {
 	resolve: '办了什么',
 	settle: '办了什么',
-	verify: '核查看到',
 	ask: '想问您',
 	suspend: '在等什么',
 	reject: '为什么',

@@ -49,6 +49,7 @@ test('photos stand beside each other, each with a way to take it off', async () 
 })
 
 test('when there are enough photos no more can be added', () => {
-	const photos = [{ path: 'file://one.png' }, { path: 'file://two.png' }]
-	expect(show('photo-picker', { photos, most: 2, ...labels }).all('add')).toEqual([])
+	const photos = Array.from({ length: 9 }, (_, at) => ({ path: `file://${String(at)}.png` }))
+	expect(show('photo-picker', { photos: photos.slice(1), ...labels }).all('add')).toHaveLength(1)
+	expect(show('photo-picker', { photos, ...labels }).all('add')).toEqual([])
 })

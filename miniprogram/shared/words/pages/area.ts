@@ -12,8 +12,6 @@ export const AREA_WORDS = {
 	housesHint: '找一户，打电话，替他家上报',
 	codes: '给住户一个验证码',
 	codesHint: '上门时当场绑定，不用等确认',
-	peopleHead: '这里的负责人',
-	areaHead: '我的网格',
 	noPostTitle: '您还没有登记岗位',
 	noPostHint: '请到“我的”里，用管理员给的验证码登记。',
 	toMe: '去登记',
@@ -23,5 +21,4 @@ export const AREA_WORDS = {
 export const AREA_SAYS = {
 	refuseAsk: (name: string) => `确定 ${name} 不是这一家的吗？`,
 	since: (moment: string) => `${moment} 提出`,
-	standsInFor: (name: string) => `今天代 ${name} 值守`,
 } as const

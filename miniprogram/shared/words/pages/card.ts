@@ -4,7 +4,6 @@ export const CARD_WORDS = {
 	call: '打电话',
 	save: '存到通讯录',
 	saved: '已经存好',
-	saveNote: '网格联系人',
 	centreHead: '服务中心',
 	pairedHead: '连心卡',
 	paired: '包户党员',

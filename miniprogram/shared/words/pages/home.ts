@@ -11,7 +11,6 @@ export const HOME_WORDS = {
 	offerYes: '换成大字',
 	offerNo: '不用换',
 	scan: '扫联系卡',
-	myCard: '我的联系卡',
 	cardHead: '您家的事，请联系',
 	pickedHead: '您选的网格，请联系',
 	otherGrid: '换一个网格',

@@ -41,7 +41,6 @@ export const IMPORT_WORDS = {
 	doneHint: '马上生效。发现不对，可以在“改动记录”里整个撤销。',
 	copy: '复制清单',
 	copyHint: '发给填表的人',
-	copied: '清单复制好了',
 	more: '再看一些',
 	toChanges: '看改动记录',
 	wholeFile: '整个文件',
@@ -50,7 +49,6 @@ export const IMPORT_WORDS = {
 	checking: '正在检查',
 	writing: '正在写入',
 	stoppedKept: '做到哪里都记着，没有丢。',
-	slowRead: '行数多的表要读一两分钟',
 } as const
 
 /** Sentences with something to fill in. */

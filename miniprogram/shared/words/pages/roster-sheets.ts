@@ -5,7 +5,6 @@ export const SHEETS_WORDS = {
 	go: '照这样检查',
 	nothing: '没有要导入的工作表',
 	lacking: '还缺东西，先补上',
-	nothingHint: '每张表都是“不导入”，或者还缺东西。点表里标出来的地方改一改，或者换一个文件。',
 	pickOther: '选另一个文件',
 	emptyTitle: '还没有选文件',
 	emptyHint: '请先选一张表格。',
@@ -28,7 +27,6 @@ export const SHEETS_WORDS = {
 	askPost: '这些人都是什么岗位',
 	askHeader: '表头在哪一行',
 	unused: '不用',
-	looking: '正在看这张表',
 	more: '看全部',
 	less: '收起',
 } as const

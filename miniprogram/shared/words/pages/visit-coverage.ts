@@ -30,7 +30,6 @@ export const COVERAGE_SAYS = {
 	asOf: (moment: string) => `截至 ${moment}`,
 	came: (count: number) => `其中 ${count} 户是开始以后新来的`,
 	went: (count: number) => `另有 ${count} 户开始以后离开了，不再算`,
-	period: (plan: string) => `${plan}，这一期`,
 	behind: (missing: number) => (missing === 0 ? '一户不差' : `还差 ${missing} 户`),
 	again: (moment: string) => `${moment} 去过，没人在家`,
 	besides: (count: number) => `还差 ${count} 户`,

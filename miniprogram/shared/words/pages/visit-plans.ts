@@ -91,7 +91,6 @@ export const PLAN_WORDS = {
 	ownQuestionPlaceholder: '比如：缺不缺煤',
 	untilHead: '到哪天为止',
 	untilNone: '一直到结束',
-	untilDay: '选一天',
 	keep: '答案、照片和写的话到期就删，统计留着。',
 	preview: '先看看有多少户',
 	start: '开始走访',

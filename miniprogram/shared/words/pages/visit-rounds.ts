@@ -23,7 +23,6 @@ export const ROUND_WORDS = {
 	markRefused: '没有打开地图。不标也没关系，照样能记。',
 	recorded: '记下了',
 	kept: '没有网络，先存在手机里，连上就发',
-	stillWaiting: '有的还没发出去，连上网就发',
 	remove: '不发了，删掉',
 	ended: '这一期已经够了',
 	emptyTitle: '这里没有要去的人',

@@ -2,7 +2,6 @@
 Component({
 	properties: {
 		label: String,
-		hint: String,
 		/** YYYY-MM-DD, or empty. */
 		value: String,
 		/** The day in words; without a day, what that means. */
@@ -10,7 +9,6 @@ Component({
 		/** How the day is taken away again. */
 		clear: String,
 		start: String,
-		end: String,
 		problem: String,
 	},
 	methods: {
