@@ -67,7 +67,7 @@ const POSTS: Readonly<Partial<Record<Level, readonly Post[]>>> = {
 	],
 }
 
-/** The openid of whoever is at a desk, and of the member of a household, where everybody is bound. */
+/** The openid of a desk's holder, and of a household's member, where everybody is bound. */
 export const openidOf = {
 	person: (id: string): string => `o-bench-person-${id}`,
 	household: (household: number): string => `o-bench-home-${padded(household)}`,

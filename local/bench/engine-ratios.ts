@@ -40,7 +40,7 @@ async function ratioOf(
 	return median(ratios)
 }
 
-/** Figures of the embedded database, as ratios: they say how it grows, whatever the machine. */
+/** Figures of the embedded database, as ratios: they say how it grows, on any machine. */
 export async function engineRatios(folder: string): Promise<Table> {
 	const engineIn = (name: string) => new SqliteEngine({ file: path.join(folder, name), schema })
 	const rows: Table['rows'] = []

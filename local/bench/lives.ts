@@ -11,7 +11,7 @@ export interface Life {
 	steps: Step[]
 }
 
-/** The openids of those who act around one grid, and the grid. */
+/** The openids of the people around one grid, and the grid. */
 export interface Actors {
 	home: { areaCode: string }
 	villager: string

@@ -162,7 +162,7 @@ async function countAll(world: World, { grids }: Size): Promise<number> {
 
 const MINUTE_MS = 60_000
 
-/** Counts are kept every five minutes: after ten whatever happened is among them. */
+/** Counts are kept every five minutes: after ten they know all that happened. */
 export async function caughtUp(world: World): Promise<void> {
 	for (let runs = 0; runs < 6; runs += 1) await comeBy(world)
 }

@@ -13,7 +13,7 @@ export class LocalServerFace {
 		if (url === undefined) return null
 		const isThere = await fetch(`${url}/healthz`).then(
 			({ ok }) => ok,
-			// Whoever wrote the address was killed.
+			// The server that wrote the address was killed.
 			() => false,
 		)
 		return isThere ? new LocalServerFace(url) : null
@@ -33,7 +33,7 @@ export class LocalServerFace {
 		return (data?.templates ?? []).map(({ template }) => template)
 	}
 
-	/** What of that which a client must not do it is let do. */
+	/** The forbidden things that a client is let do all the same. */
 	async allowed(): Promise<Forbidden[]> {
 		const headers = { 'x-openid': NOBODY }
 		const tries: [Forbidden, Promise<boolean>][] = [

@@ -22,7 +22,7 @@ export const PLACE_WORDS = {
 	lead: '我家住在',
 	spot: '3组12号',
 	separator: '，',
-	/** What counties, banners and cities are called by those who live there. */
+	/** What residents call counties, banners and cities. */
 	shortCounties: {
 		克什克腾旗: '克旗',
 		科尔沁右翼前旗: '科右前旗',

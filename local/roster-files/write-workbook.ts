@@ -1,7 +1,7 @@
 import { harmless } from '#shared/text/harmless-cell'
 import writeXlsxFile, { type Cell, type Row, type Sheet as XlsxSheet } from 'write-excel-file/node'
 
-/** A cell of a workbook: text stays text, whatever digits it is made of. */
+/** A cell of a workbook: text stays text, even when it is made of digits. */
 export type WorkbookCell = string | number | undefined | { day: string } | { formula: string }
 
 /** A sheet with a header and rows below. */

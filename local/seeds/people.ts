@@ -13,7 +13,7 @@ export interface DemoResident {
 	role: string
 	areaCode: string
 	doorCode: string
-	/** Openid of whoever answers for their grid, and so confirms them. */
+	/** Openid of the person in charge of their grid, who confirms them. */
 	confirmedBy: string
 }
 
@@ -41,7 +41,7 @@ export const DEMO_STAFF: readonly DemoStaff[] = [
 	{ openid: 'o-demo-dispatcher-0000000001', role: 'dispatcher', areaCode: '152221100', phone: '13800000003' },
 ]
 
-/** In the roster, but bound to no WeChat yet: whoever holds this phone can do so. */
+/** In the roster, but bound to no WeChat yet: this phone can do so. */
 export const DEMO_UNBOUND: DemoStaff = {
 	openid: 'o-demo-unbound-member-0000001',
 	role: 'unboundMember',

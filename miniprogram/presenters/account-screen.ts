@@ -2,7 +2,7 @@ import { ME_WORDS } from '../shared/words/pages/me'
 import { PORTRAIT_LINK, staffLinks, type StaffLink } from './staff-links'
 import type { Account } from '../services/account'
 
-/** Who somebody is to the product, ready to be shown. */
+/** An account, ready to be shown. */
 export interface AccountScreen {
 	name: string
 	isStaff: boolean

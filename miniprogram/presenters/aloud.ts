@@ -2,7 +2,7 @@ import { ALOUD_SAYS } from '../shared/words/spoken'
 import type { Aloud } from '../services/sound/reader'
 import type { ReportScreen } from './report-screen'
 
-/** What of a report is read aloud: how it stands, by when, and what was said or asked with it. */
+/** The part of a report that is read aloud: how it stands, by when, and what was said or asked with it. */
 export function reportAloud(
 	{ categoryName, sentence, clock, said, status }: ReportScreen,
 	isAsked: boolean,

@@ -10,10 +10,10 @@ export interface AreaSteps {
 
 export const NO_STEPS: AreaSteps = { own: [], above: [], below: [] }
 
-/** What stands for all areas, of which no list can be asked. */
+/** Stands for all areas; no list of plans can be asked for it. */
 const ALL = '*'
 
-/** The areas of posts, each once; the first is where they stand. Whoever keeps all of them stands at the roots. */
+/** The areas of posts, each once; the first is where they stand. A clerk of all areas stands at the roots. */
 export async function ownSteps(
 	posts: readonly { area: { code: string; name: string } }[],
 ): Promise<AreaSteps> {
@@ -29,7 +29,7 @@ export async function ownSteps(
 	return { own, above: own.slice(0, 1), below: [] }
 }
 
-/** The same with what lies below; a unit is no area to go to. */
+/** Adds the areas right below; units are left out. */
 export async function lookBelow(steps: AreaSteps): Promise<AreaSteps> {
 	const at = areaOf(steps)
 	if (at === undefined) return steps

@@ -73,13 +73,13 @@ export function cardScreen(card: Card, now: number): CardScreen {
 	}
 }
 
-/** What of a card is read aloud: whom to ring first, the number digit by digit. */
+/** The part of a card that is read aloud: whom to ring first, the number digit by digit. */
 function cardAloud({ name, first }: Pick<CardScreen, 'name' | 'first'>): string {
 	if (!first) return ALOUD_SAYS.nobody(name)
 	return ALOUD_SAYS.card(name, first.title, first.name, Array.from(first.phone).join(' '))
 }
 
-/** Where no policeman is named, the emergency number is. */
+/** 110, where no policeman is named. */
 const EMERGENCY: PersonLine = {
 	...plainLine('police', CARD_WORDS.police, { name: CARD_WORDS.policePhone, phone: CARD_WORDS.policePhone }),
 	initial: '',
@@ -94,7 +94,7 @@ export function personLine(person: CardPerson, index: number): PersonLine {
 	}
 }
 
-/** What a friend gets who is sent the card: the people of the area by its code, nothing of the household. */
+/** The link that is shared: the card of the area by its code, nothing of the household. */
 export function sharedCard({ areaCode, name }: CardScreen): {
 	title: string
 	path: string
@@ -103,7 +103,7 @@ export function sharedCard({ areaCode, name }: CardScreen): {
 	return {
 		title: CARD_SAYS.shared(name),
 		path: `/pages/card/index?areaCode=${encodeURIComponent(areaCode)}`,
-		// Without a picture of our own WeChat would send one of the page, with whatever stands on it.
+		// Without a picture of our own WeChat would send a screenshot of the page.
 		imageUrl: '/assets/share/card.png',
 	}
 }

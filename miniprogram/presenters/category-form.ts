@@ -91,7 +91,7 @@ export function formOf(
 	}
 }
 
-/** The category that a form says, as the cloud wants it. */
+/** The category on a form, as the contract wants it. */
 export function categoryIn(form: CategoryForm, code: string): Category {
 	const accept = termIn(form.class, 'accept', form.accept)
 	const total = termIn(form.class, 'total', form.total)

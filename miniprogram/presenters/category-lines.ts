@@ -9,7 +9,7 @@ export interface CategoryLine {
 	name: string
 	hint: string
 	note: string
-	/** What its buttons say to whoever cannot see them. */
+	/** What a screen reader says of its buttons. */
 	upLabel: string
 	downLabel: string
 }

@@ -14,7 +14,7 @@ export interface OwnerRuleForm {
 	owner: OwnerRule['owner']
 }
 
-/** Nights, which are what most rules are of. */
+/** Nights: most rules are about them. */
 export const NEW_RULE: OwnerRuleForm = {
 	where: 'everywhere',
 	areaCode: '',
@@ -52,7 +52,7 @@ export function ownerRuleForm(
 	}
 }
 
-/** The rule that a form says, as the cloud wants it. An area that nobody has chosen is left to the cloud to refuse. */
+/** The rule on a form, as the contract wants it. The cloud refuses a rule without an area. */
 export function ownerRuleIn({ where, areaCode, when, from, to, owner }: OwnerRuleForm): OwnerRule {
 	return {
 		...(where === 'area' && { areaCode }),

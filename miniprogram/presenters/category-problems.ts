@@ -36,7 +36,7 @@ export function formProblems(fields: Record<string, string>): FormProblems {
 	return problems
 }
 
-/** Which of them it is, and what of it: they stand close together. */
+/** Names the entry and the field: entries stand close together. */
 function questionProblem(at: string | undefined, part: string | undefined, sentence: string): string {
 	return at === undefined ? sentence : QUESTION_FORM_WORDS.problem(Number(at) + 1, part ?? '', sentence)
 }

@@ -8,7 +8,7 @@ export interface QuestionForm {
 	text: string
 	kind: QuestionKind
 	options: string
-	/** The options as they were: one whose words stay keeps its code. */
+	/** The options as they were saved: an option with the same words keeps its code. */
 	known: Option[]
 	min: string
 	max: string
@@ -55,10 +55,10 @@ export function questionForm(question: Question): QuestionForm {
 	}
 }
 
-/** An empty field is no 0. What is no number is left to the cloud to refuse. */
+/** An empty field is not 0. The cloud refuses what is no number. */
 export const numberIn = (text: string): number => (text.trim() === '' ? NaN : Number(text))
 
-/** The question that a form says, as the cloud wants it. */
+/** The question on a form, as the contract wants it. */
 export function questionIn(form: QuestionForm): Question {
 	const { code, text, kind, beforeSending, unit } = form
 	const asked = { code, text, ...(beforeSending && { beforeSending: true as const }) }

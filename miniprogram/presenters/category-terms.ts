@@ -1,7 +1,7 @@
 import { termAmount, TERMS, type ClassTerms, type ReportClass, type Term } from '../shared/clock/term'
 import { TERM_WORDS } from '../shared/words/pages/categories'
 
-/** In what a clerk writes a term of a class: minutes for an emergency, else hours or days. */
+/** The unit in which a clerk writes a term of a class: minutes for an emergency, else hours or days. */
 interface TermUnit {
 	word: string
 	/** What the hours are, where the word does not say it all. */
@@ -48,7 +48,7 @@ export function termText(of: ReportClass, which: keyof ClassTerms, term: Term | 
 	return term ? String(term.count / unitOf(of, which).size) : ''
 }
 
-/** The term that a field says; what is no number, or half a day, is left to the cloud to refuse. */
+/** The term in a field. The cloud refuses what is no number, or half a day. */
 export function termIn(of: ReportClass, which: keyof ClassTerms, text: string): Term | undefined {
 	if (text.trim() === '') return undefined
 	const { size, unit } = unitOf(of, which)

@@ -12,7 +12,7 @@ export interface Unsaved {
 
 interface Reviewed {
 	form: CategoryForm
-	/** Said at the fields that somebody else changed, too. */
+	/** The message at fields that both changed. */
 	problems: FormProblems
 }
 

@@ -25,7 +25,7 @@ export interface CoverageScreen {
 	below: { areaCode: string; name: string; reached: string; behind: string; isComplete: boolean }[]
 }
 
-/** Whoever is furthest behind stands first. */
+/** The person who is furthest behind stands first. */
 export function coverageScreen(
 	coverage: Coverage,
 	now: number,
@@ -71,7 +71,7 @@ export function coverageScreen(
 const percentOf = ({ done, targets }: Counts): number =>
 	targets === 0 ? 0 : Math.floor((done / targets) * 100)
 
-/** The same as a table, the whole and each part. */
+/** The coverage as a table: the area and each part of it. */
 export function coverageSheets(coverage: Coverage): TextSheet[] {
 	const rowOf = ({ name, ...counts }: Counts & { name: string }): string[] => {
 		const { targets, done, again, refused, other, missing, came, went } = counts
@@ -95,7 +95,7 @@ export interface MissingLine {
 	again: string
 }
 
-/** Door by door; of those that are not named to the caller, how many there are where. */
+/** The missing households; where the caller may not read them, their number by area. */
 export const missingLines = (
 	{ items, untold = [] }: Pick<Missing, 'items' | 'untold'>,
 	now: number,

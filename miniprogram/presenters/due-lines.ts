@@ -8,7 +8,7 @@ import { lookedFacts } from './round-lines'
 import { dayWords, momentWords } from './time'
 import { toldWords } from './told-words'
 
-/** What may be said of a going in one tap; `more` opens the form with all of it. */
+/** The outcomes that one tap records; `more` opens the form with all of them. */
 export interface Answer {
 	value: Outcome | 'more'
 	channel: Going['channel']
@@ -26,7 +26,7 @@ export interface DueLine {
 	looked: string[]
 	wait: string
 	late: boolean
-	/** What those who live there said and nobody has answered. */
+	/** What residents said and nobody has answered. */
 	told: string[]
 	again: string
 	phone: string
@@ -61,7 +61,7 @@ function waitWords(since: string, today: string): string {
 	return days <= 0 ? SAYS.sinceToday : SAYS.waited(days)
 }
 
-/** By what is owed there: where nobody is to go to the door, to have been there is not among the first. */
+/** The first outcomes to offer: where only a call is owed, those of a visit come later. */
 export function answersFor({ plans }: DueItem): Answer[] {
 	const owed = new Set(plans.flatMap(({ channels }) => channels))
 	const byDoor = owed.has('door') || owed.has('any')

@@ -11,7 +11,7 @@ export interface EventForm {
 	words: 'none' | 'optional' | 'needed' | 'orPhoto'
 	photos: boolean
 	photoNeeded: boolean
-	/** It may be said into the phone. */
+	/** A recording may go along. */
 	voice: boolean
 	choose: Choice
 	/** Neighbours may be shown the words too. */
@@ -31,7 +31,7 @@ export const AT_ONCE: EventForm = {
 	verdict: false,
 }
 
-/** Though it needs nothing, it is not sent by one tap: reporters are told apart again. */
+/** It needs no input, but one tap is not enough for it: it takes reports apart again. */
 const NEVER_AT_ONCE = ['unmerge']
 
 /** The form of an event: from what the server says that it needs and may carry. */
@@ -40,7 +40,7 @@ export function formOf(allowed: Allowed): EventForm {
 	return isAtOnce ? AT_ONCE : filledForm(allowed)
 }
 
-/** A sentence along with what asks for nothing. */
+/** The form of an event that needs nothing, with words all the same. */
 export const formWithWords = (allowed: Allowed): EventForm => ({ ...filledForm(allowed), photos: false })
 
 function filledForm(allowed: Allowed): EventForm {
@@ -65,7 +65,7 @@ function wordsOf({ needs, fields }: Allowed): EventForm['words'] {
 const CHOSEN = ['target', 'verifier', 'other', 'rejectReason', 'amount'] as const satisfies Need[]
 
 function choiceOf({ event, needs }: Allowed): Choice {
-	// For how long something is kept is counted in years.
+	// The time that a report is kept is counted in years.
 	if (needs.includes('days')) return event === 'hold' ? 'years' : 'days'
 	return CHOSEN.find((need) => needs.includes(need)) ?? 'nothing'
 }
@@ -93,7 +93,7 @@ interface Given {
 /** What is missing before an event may be sent; empty when nothing is. */
 export function missingFor(form: EventForm, given: Given): string {
 	if (form.verdict && (given.solved === '' || given.satisfied === '')) return HANDLE_WORDS.needVerdict
-	// What is missing has to be known to whoever does it again.
+	// The next person to handle it has to know what is missing.
 	if (form.verdict && given.solved === 'no' && isBlank(given.words)) return HANDLE_WORDS.needUnsolved
 	if (form.choose !== 'nothing' && given.target === '') return NEEDED[form.choose]
 	const isUnsaid = isBlank(given.words) && !given.voice

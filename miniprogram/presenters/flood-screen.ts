@@ -66,7 +66,7 @@ export function floodScreen(
 export const endable = ({ open, emergencies }: FloodScreen, seen: string): number =>
 	seen === '' ? open - emergencies : open
 
-/** What failed, a line for each reason with the numbers of all that it is the reason of. */
+/** What failed: a line for each reason, with the numbers of its reports. */
 export function failedLines({ failed }: Worked): string[] {
 	const reasons = [...new Set(failed.map(({ message }) => message))]
 	return reasons.map((reason) => {

@@ -5,14 +5,14 @@ import { textSize } from '../services/text-size'
 import { HELP_SAYS } from '../shared/words/help'
 import { homeCard } from './home-card'
 
-/** Whom somebody rings who does not get on. */
+/** The person to ring for help. */
 export interface Helper {
 	/** What the row says. */
 	text: string
 	phone: string
 }
 
-/** What every page of a resident is shown with: how large, and whom to ask. */
+/** What every page of a resident knows of its reader: the size of letters, and whom to ask. */
 export interface Reader {
 	elder: boolean
 	helper: Helper | null

@@ -10,7 +10,7 @@ export interface GapLine {
 	key: string
 	head: string
 	lines: string[]
-	/** Of somebody who may be rung. */
+	/** The phone of a person who may be rung. */
 	phone: string
 }
 

@@ -1,7 +1,7 @@
 import { GAP_KINDS, type GapKind } from '../shared/roster/gaps/gap'
 import type { Gap, GapsPage } from '../services/gaps'
 
-/** Lines of a kind that are kept; of a whole county only the numbers beyond that. */
+/** So many lines of a kind are kept; beyond that only their number is. */
 const MOST_KEPT = 200
 
 /** What was found so far, answer after answer. */

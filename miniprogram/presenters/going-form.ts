@@ -3,7 +3,7 @@ import { GOING_WORDS as WORDS } from '../shared/words/pages/visits'
 import { isMet, type Going } from '../services/going'
 import { outcomeWords } from './due-lines'
 
-/** The form of a going, as far as it follows from what came of it. */
+/** The parts of the form that its outcome asks for. */
 export interface GoingScreen {
 	outcome: string
 	outcomes: { value: Outcome; label: string }[]

@@ -14,7 +14,7 @@ export interface HomeCard {
 	initial: string
 }
 
-/** The grid's leader, or whoever comes first on the card. */
+/** The grid's leader, or the first person on the card. */
 export function homeCard(card: Card): HomeCard | null {
 	const { people } = card
 	const person = people.find(({ post }) => post === 'gridLeader') ?? people[0]

@@ -27,7 +27,7 @@ export const HOME_SCREEN = {
 	card: initially<HomeCard | null>(null),
 	/** The grid that was picked on this phone; empty where a household says it. */
 	picked: '',
-	/** The card that was scanned on this phone and has not become theirs. */
+	/** The place of a card that was scanned on this phone, where the reader is not bound to it. */
 	scanned: '',
 	/** Emergencies at a desk of theirs that nobody has accepted. */
 	urgent: [] as ReportLine[],
@@ -37,7 +37,7 @@ export const HOME_SCREEN = {
 	asks: [] as ReportLine[],
 	latest: [] as ReportLine[],
 	news: '',
-	/** Since when what is shown is not the newest. */
+	/** Says since when a part is not the newest. */
 	notice: '',
 	/** Mongolian is wanted on this phone. */
 	mongolian: false,

@@ -23,7 +23,7 @@ export interface OpenedLine {
 	form: string
 }
 
-/** The households with these words in their number, the address, or in what the list says of names and phones, as people count their numbers. */
+/** The households whose number, address, name or phone holds these words, in the order of their numbers. */
 export function housesWith(words: string, houses: readonly House[]): House[] {
 	const wanted = lineKey(words)
 	return houses

@@ -1,8 +1,8 @@
 import { doorCodeOf, type CardQuery } from '../services/door-code'
 
 /**
- * Where somebody comes who opened the app by an address that leads to no page of its own: by whatever code a wall, a link of the
- * county or an older release holds, to its card. Null where nothing says more than home.
+ * The page for an address that names none: a code on a wall, in a link of the county or of an older release leads to its card.
+ * Null where the address says nothing: home.
  */
 export function landingOf(query: CardQuery): string | null {
 	const scanned = doorCodeOf(query)

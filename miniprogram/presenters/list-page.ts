@@ -3,7 +3,7 @@ import { READY, type PagePhase } from './page-phase'
 import { readingPage, type Reading, type ReadingData, type ReadingMethods } from './reading-page'
 import { readOn } from './read-on'
 
-/** What one part of a list has. */
+/** The number of lines in a part. */
 const FIRST_PART = 20
 
 /** A part of a list; it goes on after its cursor. */
@@ -11,7 +11,7 @@ interface Part {
 	cursor?: string
 }
 
-/** What a page says of itself that shows a list. */
+/** What a page declares that shows a list. */
 interface Listing<Answer extends Part, Line> extends Omit<Reading<Answer>, 'ask' | 'show' | 'showLast'> {
 	/** Asks for the first part, or for what follows a cursor. */
 	ask(cursor?: string): Promise<Answer>
@@ -35,7 +35,7 @@ interface ListData<Line> {
 interface ListMethods<Answer> {
 	show(answer: Answer): Promise<void>
 	showLast(answer: Answer): void
-	/** Reads anew; whoever has read on keeps their place and is told that something has changed. */
+	/** Reads anew; a list that was read on keeps its place and says that something has changed. */
 	lookAgain(): Promise<void>
 	/** Reads the next part, one at a time. */
 	onReachBottom(): Promise<void>
@@ -72,7 +72,7 @@ const METHODS = {
 		await this.afterwards?.(answer)
 	},
 
-	/** What goes on after it can't be read now. */
+	/** Without a network there is no next part. */
 	showLast(this: PageWithList, { cursor: _, ...answer }: Part): void {
 		showPart(this, [], answer)
 	},
@@ -86,9 +86,9 @@ const METHODS = {
 		return readOn(this, async (cursor) => {
 			const { asking } = this
 			const answer = await this.ask(cursor)
-			// What follows an earlier list follows nothing that is shown.
+			// The next part of an earlier list does not belong behind the list that is shown now.
 			if (asking !== this.asking) return
-			// Why it did not go on before counts no more; that something has changed does.
+			// The reason why it did not go on is out of date; the note that something has changed is not.
 			if (this.data.notice !== STATE_WORDS.changed) this.setData({ notice: '' })
 			showPart(this, this.data.lines, answer)
 		})
@@ -102,7 +102,7 @@ function showPart(page: PageWithList, before: readonly unknown[], answer: Part):
 	page.setData({ state, cursor, ...linesBehind(before.length, part), ...page.beside?.(answer) })
 }
 
-/** What is shown already is not handed over again: each part of a long list would be more than the one before. */
+/** Only the new lines are handed over: a long list would cost more with each part. */
 function linesBehind(shown: number, part: readonly unknown[]): object {
 	if (shown === 0) return { lines: part }
 	return Object.fromEntries(part.map((line, at) => [`lines[${shown + at}]`, line]))

@@ -3,11 +3,11 @@ import { CallError } from '../services/call-error'
 import { listAlike, type ReportView } from '../services/report'
 import { otherChoices } from './staff-events'
 
-/** What may be done at once: whether there is another report to join it with is only known once that was asked for. */
+/** The actions without a merge: the server has to be asked whether there is another report to merge it with. */
 export const withoutMerge = (allowed: ReportView['allowed']): ReportView['allowed'] =>
 	allowed.filter(({ event }) => event !== 'merge')
 
-/** True where a report may be merged and there is one to merge it with. What can't be asked now is offered, and says why. */
+/** True where a report may be merged and there is one to merge it with. Where the server can't be asked, a merge is offered, and its sheet says why it shows nothing. */
 export async function hasOthers({ id, allowed }: ReportView): Promise<boolean> {
 	if (!allows(allowed, 'merge')) return false
 	try {

@@ -14,11 +14,11 @@ export interface EarlierMessage {
 export interface MessageLine extends EarlierMessage {
 	reportId: string
 	url: string
-	/** The report's first words, else what it says of itself; empty where the reader may read neither. */
+	/** The first words of the report; empty where the reader may not read them. */
 	words: string
 	place: string
 	unread: boolean
-	/** What it leads to is no report, whose page would mark it as read. */
+	/** It leads to another page than a report's, which would mark it as read. */
 	isNews: boolean
 	earlier: EarlierMessage[]
 	/** 还有 3 条; empty where there is none. */

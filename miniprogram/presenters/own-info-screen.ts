@@ -46,7 +46,7 @@ export const waitLines = (waits: readonly Waits[]): string[] =>
 		why === 'held' ? SAYS.held(number, until, reason) : SAYS.waits(number, of),
 	)
 
-/** All that is kept, as one file says it. */
+/** All that is kept, as one file. */
 export function ownSheets(all: { info: OwnInfo; looks: Look[]; reports: OwnReport[] }): TextSheet[] {
 	const { info, looks, reports } = all
 	const homes = ownHomes(info).flatMap(({ address, who, tags }) => [

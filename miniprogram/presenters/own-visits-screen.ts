@@ -8,7 +8,7 @@ import { outcomeWords } from './due-lines'
 import { dayWords, momentWords } from './time'
 import { toldWords } from './told-words'
 
-/** What was said from home, and whether somebody has come. */
+/** What residents said, and whether somebody has come. */
 export interface ToldLine {
 	id: string
 	text: string
@@ -25,7 +25,7 @@ export interface OwnPlanLine {
 	no: boolean
 }
 
-/** A plan to which something may be said. */
+/** A plan that residents may say something to. */
 export interface AskingPlan {
 	id: string
 	name: string
@@ -34,7 +34,7 @@ export interface AskingPlan {
 	kinds: { value: ToldKind; label: string }[]
 }
 
-/** What a notice tells those at home. */
+/** A notice, ready to be shown at home. */
 export interface NoticeLine {
 	id: string
 	name: string
@@ -117,7 +117,7 @@ export interface GoingStep {
 	hiddenPhotos: string
 }
 
-/** What came of each going, with what was answered, for whoever keeps the household. */
+/** What came of each visit, with the answers, for the person in charge of the household. */
 export const goingSteps = (items: HouseGoings['items'], now: number): GoingStep[] =>
 	items.map(({ by, outcome, channel, plan, at, answers, note = '', photos, hiddenPhotos = '' }) => ({
 		key: `${at}${by}${plan}`,
@@ -130,7 +130,7 @@ export const goingSteps = (items: HouseGoings['items'], now: number): GoingStep[
 		hiddenPhotos,
 	}))
 
-/** What the first page asks of whoever lives where a plan wants to hear something. */
+/** What the first page asks residents of a home that a plan wants to hear from. */
 export interface HomeAsk {
 	key: string
 	text: string

@@ -21,7 +21,7 @@ export function emptyPhase(words: { title: string; hint: string; action?: string
 	return { ...plain, phase: 'empty', ...words }
 }
 
-/** Who may see it, where not they. */
+/** The reader may not see it: who may. */
 export const deniedPhase = (words: { title: string; hint: string; action?: string }): PagePhase => ({
 	...plain,
 	phase: 'denied',

@@ -3,7 +3,7 @@ import { LEDGER_SAYS, WAITING_SAYS } from '../shared/words/pages/pairs'
 import type { Offered, Pair, WaitingHome } from '../services/pair'
 import { dayWords } from './time'
 
-/** A household that waits, as whoever may offer reads it. */
+/** A household that waits, as people read it who may offer themselves. */
 export interface WaitingLine {
 	id: string
 	needs: string

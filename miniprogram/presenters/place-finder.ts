@@ -19,16 +19,16 @@ export interface PlaceFinder {
 
 export const NEW_FINDER: PlaceFinder = { text: '', searching: false, note: '', matches: [] }
 
-/** What to say of a search, on a page. */
+/** The sentences of a page about a search. */
 export interface FinderWords {
 	several: string
-	/** Nothing is called so; these are called alike. */
+	/** No area has this name; these have similar ones. */
 	similar: string
 	none: string
 	offline: string
 }
 
-/** Looks up what was typed. One match is given to be taken, several are offered, none is said. */
+/** Looks up what was typed: one match is taken (`only`), several are offered, none is said in a note. */
 export async function lookUp(
 	finder: PlaceFinder,
 	words: FinderWords,
@@ -62,7 +62,7 @@ export interface Standing {
 	below: PlaceChild[]
 }
 
-/** Opens an area, and what lies in it as long as there is one thing only. */
+/** Opens an area; where it has a single part, opens that, and so on. */
 export async function standAt(above: Standing['above']): Promise<Standing> {
 	const below = await areasBelow(above[above.length - 1]?.areaCode)
 	const [only, ...others] = below

@@ -10,7 +10,7 @@ type Rhythm = (typeof RHYTHMS)[number]
 
 /** How a plan goes on from its next period, as it stands on the form. */
 export interface ChangeForm {
-	/** `people`: those whom it names already. */
+	/** `people`: the people whom the plan names already. */
 	who: Post | 'paired' | 'people'
 	every: Rhythm | 'times'
 	times: string
@@ -20,7 +20,7 @@ export interface ChangeForm {
 
 type Terms = Pick<Plan, 'who' | 'every' | 'questions'>
 
-/** What holds from the next period on, as far as it is said already. */
+/** What already holds from the next period on. */
 const termsOf = (plan: Plan): Terms => plan.next ?? plan
 
 export function changeForm(plan: Plan): ChangeForm {
@@ -33,7 +33,7 @@ export function changeForm(plan: Plan): ChangeForm {
 	}
 }
 
-/** What may be chosen for a plan: whoever goes to no household is no pair, and owes days or ways. */
+/** What may be chosen for a plan. A plan without households has no pairs; it owes days or ways. */
 export function changeChoices(plan: Plan) {
 	const { who } = termsOf(plan)
 	const named = 'people' in who ? [{ value: 'people', label: SAYS.team(who.people.length) }] : []
@@ -47,7 +47,7 @@ export function changeChoices(plan: Plan) {
 	}
 }
 
-/** What is different on the form, as the cloud wants it; null where nothing is, or the days of a month are no number. */
+/** The changed fields, as the contract wants them; null where nothing changed, or the days of a month are no number. */
 export function changeInput(form: ChangeForm, plan: Plan): PlanChange | null {
 	const before = changeForm(plan)
 	const times = cleanLine(form.times)

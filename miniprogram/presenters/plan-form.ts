@@ -38,7 +38,7 @@ export interface PlanForm {
 	until: string
 }
 
-/** What a template begins with, where that is not the most usual. */
+/** What a template begins with, where it differs from the usual. */
 const BEGINS: Readonly<Record<Template, Partial<PlanForm>>> = {
 	weeklyCallMonthlyVisit: { every: 'week', who: 'paired' },
 	doorToDoor: {},
@@ -51,7 +51,7 @@ const BEGINS: Readonly<Record<Template, Partial<PlanForm>>> = {
 	notice: {},
 }
 
-/** A form that begins with a template; what is chosen anew starts over. */
+/** The form of a template; choosing another one starts over. */
 export function formFor(template: Template, today: string): PlanForm {
 	return {
 		template,
@@ -76,7 +76,7 @@ export function formFor(template: Template, today: string): PlanForm {
 	}
 }
 
-/** Who only leads an area tells its households something. */
+/** A leader of an area may only tell its households something. */
 export const templateChoices = (makes: boolean) =>
 	TEMPLATES.filter((value) => makes || value === 'notice').map((value) => ({
 		value,

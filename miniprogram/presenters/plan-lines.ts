@@ -10,10 +10,10 @@ type Held = readonly { post: Post }[]
 
 const READERS: readonly Post[] = ['gridLeader', 'villageLeader', 'dispatcher', 'clerk']
 
-/** True for whoever sees how plans stand: who leads a grid or anything above, and clerks. */
+/** True for posts that see how plans stand: leaders of a grid or anything above, and clerks. */
 export const seesPlans = (posts: Held): boolean => posts.some(({ post }) => READERS.includes(post))
 
-/** True for whoever starts plans. */
+/** True for posts that start plans. */
 export const makesPlans = (posts: Held): boolean =>
 	posts.some(({ post }) => post === 'clerk' || post === 'dispatcher')
 

@@ -73,7 +73,7 @@ function rateLine({ code, numerator, denominator, percent }: Rate): RateLine {
 	}
 }
 
-/** Whoever looks behind a number looks for what went wrong, if anything did. */
+/** The list behind a number begins with what went wrong, if anything did. */
 function worseFirst(code: RateCode, numerator: number, denominator: number): Counted {
 	const wrong: Counted = code === 'rework' ? 'met' : 'missed'
 	const right: Counted = code === 'rework' ? 'missed' : 'met'

@@ -8,7 +8,7 @@ import { LOADING, phaseOfError, sentenceOf, type PagePhase } from './page-phase'
 import { onCall, onLink, onPhoto } from './page-taps'
 import { momentWords } from './time'
 
-/** What a page says of itself that reads what it shows. */
+/** What a page declares that reads what it shows. */
 export interface Reading<Answer> {
 	/** When it reads by itself: as it opens, unless it says otherwise. */
 	reads?: 'onLoad' | 'onShow' | 'whenAsked'
@@ -17,17 +17,17 @@ export interface Reading<Answer> {
 	show(answer: Answer): MaybeLater
 	/** What this phone had last: shown while there is no network, with its time. */
 	last?(): Remembered<Answer> | null
-	/** Shows it, where not as an answer. */
+	/** Shows what the phone had last, where that differs from an answer. */
 	showLast?(answer: Answer): MaybeLater
-	/** Its time in words. */
+	/** Says in words when the phone read it. */
 	lastSays?(at: string): string
 	/** What is shown stays when it can't be read anew; this field says why. */
 	stays?: 'notice' | 'problem'
-	/** What is said to whoever may not see it, where there are words of its own. */
+	/** The page's own words for a reader who may not see it. */
 	denied?: PagePhase
-	/** Says what went wrong, where not as all do. */
+	/** Says what went wrong, in place of the common way. */
 	fail?(error: unknown): MaybeLater
-	/** A resident's page: whom they ask who do not get on is on it. */
+	/** A resident's page: it ends with the person to ask for help. */
 	hasHelper?: boolean
 }
 
@@ -43,7 +43,7 @@ export type ReadingData = typeof DATA
 type Query = Record<string, string | undefined>
 type MaybeLater = void | Promise<void>
 
-/** What such a page is given. */
+/** What `readingPage` gives such a page. */
 export interface ReadingMethods {
 	/** Asks anew and shows the answer, or says what went wrong. */
 	load(): Promise<void>
@@ -88,7 +88,7 @@ const METHODS = {
 			if (this.data.notice !== '') this.setData({ notice: '' })
 			await this.show(answer)
 		} catch (error) {
-			// What is no refusal but a bug stays one, whoever waits for it.
+			// A bug is thrown on, even when its answer comes late.
 			phaseOfError(error)
 			if (asking === this.asking) await this.fail(error)
 		}
@@ -106,7 +106,7 @@ const METHODS = {
 		else this.setData({ state: state.phase === 'denied' ? (this.denied ?? state) : state })
 	},
 
-	/** The sign that it is being read goes in any case. */
+	/** The sign of pulling down goes away in any case. */
 	async onPullDownRefresh(this: PageThatReads): Promise<void> {
 		try {
 			await this.load()
@@ -120,7 +120,7 @@ const METHODS = {
 	onPhoto,
 }
 
-/** What the page does itself comes first, so that it asks with what it was opened with. */
+/** The page's own `onLoad` runs first, so that `ask` knows what the page was opened with. */
 function beginning({ reads = 'onLoad', hasHelper = false, onLoad, onShow }: Own) {
 	return {
 		onLoad(this: PageThatReads, query: Query): MaybeLater {

@@ -105,7 +105,7 @@ export interface CategoryGroup {
 	categories: CategoryItem[]
 }
 
-/** What is dangerous first, so that nobody has to look for it. */
+/** Dangers stand first, so that nobody has to look for them. */
 export function categoryGroups(categories: readonly CategoryItem[]): CategoryGroup[] {
 	const urgent = categories.filter((category) => category.class === 'emergency')
 	const others = categories.filter((category) => category.class !== 'emergency')
@@ -134,7 +134,7 @@ export function homePlace({ households }: Pick<Account, 'households'>): HomePlac
 	return { kind: 'home', name: name.join(' '), areaCode: grid.code }
 }
 
-/** The grid of whoever is in post in one: what they report is there until they say otherwise. */
+/** The grid where the reporter has a post: reports lie there until the reporter says otherwise. */
 export function postPlace({ person }: Pick<Account, 'person'>): DraftPlace | null {
 	const grids = (person?.posts ?? []).filter(({ area }) => area.level === 'grid')
 	const [{ area } = { area: null }, ...others] = grids

@@ -43,7 +43,7 @@ const SAID: Readonly<Partial<Record<ReportView['status'], HistoryItem['event'][]
 	rejected: ['reject'],
 }
 
-/** What led to the present state. The words stand beside the question that they belong to, not far below in the history. */
+/** What led to the present state; it is shown at the top, beside the question that it belongs to. */
 export function saidWith({ status, history }: ReportView): Said | null {
 	const events = SAID[status] ?? []
 	const newest = [...history].reverse()

@@ -11,13 +11,13 @@ export interface ReportLine {
 	what: string
 	where: string
 	at: string
-	/** Whom it lies with; empty where that is the reader. */
+	/** The owner's title; empty where the reader is the owner. */
 	who: string
 	status: string
 	statusText: string
 	clock: ClockLine
 	supervised: string
-	/** What was said since whoever it lies with did something: more, and that it is urgent. */
+	/** What the reporter said since the owner did something: more, and that it is urgent. */
 	marks: string[]
 	/** Whom to ring about it; null where nobody has to be. */
 	ring: { name: string; phone: string } | null
@@ -53,7 +53,7 @@ export function reportLine(item: ReportItem, now: number, reader: StatusReader):
 	}
 }
 
-/** Without words, that something was said. */
+/** The report's words; without words, that there is a recording, else its category. */
 function whatOf({ text, voice, categoryName }: ReportItem): string {
 	if (text !== '') return text
 	return voice === undefined ? categoryName : VOICE_SAYS.inList(voice)

@@ -13,7 +13,7 @@ export interface FormQuery extends CardQuery {
 	at?: string
 	behalf?: string
 	phone?: string
-	/** They speak first. */
+	/** The recorder begins at once. */
 	speak?: string
 }
 
@@ -45,7 +45,7 @@ export function openingWith(query: FormQuery): Opening {
 
 type Known = Pick<Account, 'person' | 'households'>
 
-/** What the form knows of categories and of whoever writes, once both have been read. */
+/** What the form knows of categories and of its writer, once both have been read. */
 export function openedWith(draft: Draft, categories: CategoryItem[], account: Known) {
 	return {
 		categories,
@@ -57,7 +57,7 @@ export function openedWith(draft: Draft, categories: CategoryItem[], account: Kn
 	}
 }
 
-/** The category whose form is opened; one that was only tapped, and nothing written to it, opens none. */
+/** The category whose form is opened; none where the draft has nothing but a category. */
 export function categoryOf(draft: Draft, categories: readonly CategoryItem[]): CategoryItem | null {
 	const { text, photos, voice, placeNote, onBehalf, point } = draft
 	const isBegun =

@@ -33,7 +33,7 @@ export interface ReportScreen {
 	/** How far it is, in four steps; none where it ended otherwise. */
 	progress: ProgressStep[]
 	supervised: boolean
-	/** By when a note is owed to whoever supervises it; empty when none is. */
+	/** By when a note is owed to its supervisor; empty when none is. */
 	noteDue: string
 	told: boolean
 	/** Who is kept from it, where its reporter said that it is about those in charge. */
@@ -55,7 +55,7 @@ export interface ReportScreen {
 	place: string
 	/** Who reported it. */
 	reporter: string
-	/** To the reporter who stays unnamed: that nobody reads who they are. To those above a private matter: why they read no words. */
+	/** An unnamed reporter reads that nobody reads who they are; those above a private matter read why they read no words. */
 	sealed: string
 	/** What neighbours read of the words, or that it was hidden from them; empty where neither. */
 	neighbours: string

@@ -15,7 +15,7 @@ export const NOT_OFFERED: Sharing = { isOffered: false, on: false, why: '' }
 
 /**
  * What the reporter chose, else what the category begins with. A private matter and one about those in charge say already
- * that few read them; whoever stays unnamed reads why. What is said for somebody else is theirs to show.
+ * that few read them; an unnamed reporter reads why. A report for somebody else is not offered: it is theirs to show.
  */
 export function sharingOf(draft: Draft, category: CategoryItem | null): Sharing {
 	if (!category || category.private || draft.wishes?.includes('about')) return NOT_OFFERED
@@ -24,7 +24,7 @@ export function sharingOf(draft: Draft, category: CategoryItem | null): Sharing 
 	return { isOffered: true, on: draft.share ?? byCategory, why: '' }
 }
 
-/** What somebody sends of a public report: of what kind it is, and the way to its page, where each reads what they may. */
+/** The link to a public report that is shared: its category and its page, where each reader sees what they may. */
 export function sharedReport(
 	id: string,
 	categoryName = '',

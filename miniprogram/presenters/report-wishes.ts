@@ -14,7 +14,7 @@ const ABOUT: WishChoice = { value: 'about', label: WORDS.aboutThem, hint: WORDS.
 /** Who may know of it: what a reporter may wish for, in a category that lets them stay unnamed and in one that does not. */
 export const WISH_CHOICES = { unnamed: [UNNAMED, ABOUT], named: [ABOUT] }
 
-/** The wishes that go along into another category: where it needs a name, that wish falls away. */
+/** The wishes that stay with another category: one that needs a name drops `unnamed`. */
 export function wishesIn(category: CategoryItem | null, wishes: readonly Wish[] = []): Wish[] {
 	return wishes.filter((wish) => wish !== 'unnamed' || category?.mayBeUnnamed === true)
 }

@@ -17,12 +17,12 @@ export interface ReporterForm {
 	send: string
 }
 
-/** An answer is no quiet button: it is what the page asks for. */
+/** `answer` has no quiet button: the page asks for it at the top. */
 const ORDER: readonly ReporterEvent[] = ['add', 'rework', 'unsolved', 'appeal', 'reopen', 'withdraw']
 
 /** The quiet buttons that a reporter gets, from what the server allows. */
 export function reporterForms(allowed: ReportView['allowed']): ReporterForm[] {
-	// Whoever is asked for a verdict says there that it is not solved.
+	// The question for a verdict offers "not solved" itself.
 	const asked = allows(allowed, 'confirm')
 	return ORDER.filter((event) => allows(allowed, event) && !(event === 'rework' && asked)).map((event) => ({
 		event,
@@ -30,7 +30,7 @@ export function reporterForms(allowed: ReportView['allowed']): ReporterForm[] {
 	}))
 }
 
-/** What its category asks the reporter more, as long as somebody still has to go and look. */
+/** Further questions of the category, until the report is resolved. */
 export function questionsToAsk(view: ReportView): NonNullable<ReportView['questions']> {
 	const { mine, allowed, status, questions = [] } = view
 	return mine && allows(allowed, 'add') && status !== 'resolved' ? questions : []
@@ -52,7 +52,7 @@ export function saysMore({ words, photos, voice, placeText, phone, point }: More
 	return written || photos.length > 0 || Boolean(voice) || point !== null
 }
 
-/** What is sent of it, but for the files. */
+/** The input that it makes, without the files. */
 export function additionOf({ words, placeText, phone, point }: Omit<More, 'photos' | 'voice'>) {
 	const [note, place, number] = [cleanWords(words), cleanWords(placeText), cleanPhone(phone)]
 	return {

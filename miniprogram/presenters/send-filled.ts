@@ -22,12 +22,12 @@ interface Chosen {
 	satisfied: Satisfied | ''
 }
 
-/** The same with what they wrote and took. */
+/** The same with their words and files. */
 type Filled = Chosen & { words: string; files: SentFiles }
 
 type Value<F extends EventField> = (filled: Filled, allowed: Allowed) => Pick<AnyEventInput, F> | undefined
 
-/** What a sheet fills in for a field; what a reporter alone says, and what nobody filled in, is left out. */
+/** How a sheet fills in a field. Fields that are empty, or that only a reporter sends, are left out. */
 const VALUES: { readonly [F in EventField]?: Value<F> } = {
 	note: ({ words }) => (words === '' ? undefined : { note: words }),
 	reason: ({ words }) => (words === '' ? undefined : { reason: words }),
@@ -51,7 +51,7 @@ const VALUES: { readonly [F in EventField]?: Value<F> } = {
 	satisfied: ({ satisfied }) => (satisfied === '' ? undefined : { satisfied }),
 }
 
-/** Sends an event with what it may carry of all that was filled in, and what was said; `keep` hears of each file that arrived. */
+/** Sends an event with those of the filled-in fields that it may carry, and with the files; `keep` hears of each file that arrived. */
 export async function sendFilled(
 	event: StaffEvent,
 	allowed: Allowed,

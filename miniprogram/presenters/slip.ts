@@ -27,7 +27,7 @@ const SIZES = { head: 40, words: 56, large: 84 }
 const LINE = 1.4
 const LONGEST = 60
 
-/** What somebody without a phone has in hand of what was reported for them; null where it was for nobody else. */
+/** The slip for the person for whom a report was made; null where it was made for nobody else. */
 export function slipOf(view: ReportView, now: number): SlipPart[] | null {
 	const { onBehalfOf, promisedBy, number, categoryInfo, text, owner, status } = view
 	if (onBehalfOf === undefined) return null
@@ -71,7 +71,7 @@ export function laidOut(
 	return { lines, height: Math.ceil(y + PAPER.margin) }
 }
 
-/** Breaks where the paper ends, as Chinese is broken. */
+/** Breaks lines where the paper ends, at any character. */
 function wrapped(words: string, widthOf: (words: string) => number): string[] {
 	const lines: string[] = []
 	let line = ''

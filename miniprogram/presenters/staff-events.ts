@@ -22,7 +22,7 @@ const LEADING: readonly StaffEvent[] = [
 	'told',
 ]
 
-/** Of a reporter without WeChat: these lead as long as a call is owed. */
+/** Events of a call to a reporter without WeChat: they lead while a call is owed. */
 const BY_PHONE: readonly StaffEvent[] = ['heard', 'told']
 
 export interface StaffActions {
@@ -34,7 +34,7 @@ interface StaffAction {
 	event: StaffEvent
 	text: string
 	hint: string
-	/** It opens the sheet for what goes at once otherwise. */
+	/** It opens the sheet of an event that is otherwise sent at once. */
 	withWords?: true
 }
 
@@ -45,7 +45,7 @@ const ACCEPT_WITH_WORDS: StaffAction = {
 	withWords: true,
 }
 
-/** The desk where it lies, for whoever answers for it. */
+/** The owner desk, for the person who answers for it. */
 export const ownDesk = ({ owner }: ReportView): Desk | null =>
 	owner.isYou ? { areaCode: owner.areaCode, post: owner.post } : null
 

@@ -29,21 +29,21 @@ const ROSTER: StaffLink = {
 	sign: '/assets/signs/roster.png',
 }
 
-/** Changes that take two; whoever keeps lists comes to them by the roster. */
+/** Changes that take two people; a clerk comes to them by the roster. */
 const PROPOSALS: StaffLink = {
 	url: '/packages/roster/proposals/index',
 	text: STAFF_LINK_WORDS.proposals,
 	sign: '/assets/signs/roster.png',
 }
 
-/** Who leads a grid reports for those who can't: they choose the household first. */
+/** A grid leader reports for residents who can't: they choose the household first. */
 const BEHALF: StaffLink = {
 	url: '/packages/staff/houses/index?choose=report',
 	text: STAFF_LINK_WORDS.behalf,
 	sign: '/assets/signs/person.png',
 }
 
-/** Where to go today. How many it are, the list says that was read last on this phone: no call for a number. */
+/** Where to go today. The number comes from the list that this phone read last, without a call. */
 function visitsLink(): StaffLink {
 	const due = knownDue()
 	return {
@@ -54,7 +54,7 @@ function visitsLink(): StaffLink {
 	}
 }
 
-/** Where a staff member puts their photo on the cards; among what is theirs, not among what waits. */
+/** The page for a photo on the cards; it stands on 我的, not among the work. */
 export const PORTRAIT_LINK = page('portrait', 'person')
 
 /** What a staff member may open, by the posts that they have; the inbox comes first. */

@@ -23,7 +23,7 @@ let timer: ReturnType<typeof setInterval> | undefined
 export function keepTime(page: PageInTime): void {
 	if (timer !== undefined) clearInterval(timer)
 	const own = setInterval(() => {
-		// Whoever is shown again begins again.
+		// A page that is shown again begins again.
 		if (getCurrentPages().slice(-1)[0] !== page) clearInterval(own)
 		else tellAnew(page)
 	}, EVERY_MS)
@@ -41,7 +41,7 @@ export function followInTime(page: PageInTime, following: Following): void {
 	follow(page, following)
 }
 
-/** Every clock of a page that says something else by now, under its path in the page's data. */
+/** The clocks of a page whose words have changed, by their path in the page's data. */
 function clocksAnew(data: object, now: number): Record<string, ClockLine> {
 	const changes: Record<string, ClockLine> = {}
 	const look = (path: string, value: unknown, depth: number): void => {

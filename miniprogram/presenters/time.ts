@@ -35,7 +35,7 @@ function dayFormat(day: string, today: string): string {
 	return day.slice(0, 4) === today.slice(0, 4) ? TIME_WORDS.date : TIME_WORDS.dateAndYear
 }
 
-/** A span in at most two units, as one would say it. */
+/** A span in words, in at most two units. */
 export function spanWords(ms: number): string {
 	const days = Math.floor(ms / DAY_MS)
 	const hours = Math.floor((ms % DAY_MS) / HOUR_MS)

@@ -14,7 +14,7 @@ export interface UprightScreen {
 	reports: { id: string; what: string; status: string; at: string }[]
 }
 
-/** Everything in a language, and whatever it lacks as we say it. */
+/** All words in a language; a word that it lacks stays Chinese. */
 export function uprightScreen(
 	language: Language,
 	{ card, categories, mine }: { card: Card | null; categories: readonly CategoryItem[]; mine: ReportPage },

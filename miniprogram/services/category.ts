@@ -46,7 +46,7 @@ export const arrangeCategories = (input: Input<'category', 'arrange'>): Promise<
 export const listCategoryVersions = (cursor?: string): Promise<Output<'category', 'versions'>> =>
 	call('category', 'versions', cursor === undefined ? {} : { cursor })
 
-/** The version in force, for whoever adds a category. */
+/** The version in force, to which a category is added. */
 export async function categoriesVersion(): Promise<number> {
 	const { items } = await listCategoryVersions()
 	return items[0]?.version ?? 0

@@ -8,7 +8,7 @@ export function startCloud(): void {
 	wx.cloud.init({ traceUser: false })
 }
 
-/** Calls one method of the contract; whatever goes wrong arrives as a CallError. */
+/** Calls one method of the contract; every failure arrives as a CallError. */
 export async function call<N extends Noun, V extends Verb<N>>(
 	noun: N,
 	verb: V,

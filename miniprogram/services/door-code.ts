@@ -9,7 +9,7 @@ export type CardQuery = Partial<Record<'doorCode' | 'scene' | 'q', string>>
 /** A door code, or that something else was there instead. */
 export type Scanned = { doorCode: string } | 'unknown'
 
-/** The door code in whatever a page was opened with; null when it was opened without. */
+/** The door code that a page was opened with, in any of its forms; null when it was opened without. */
 export function doorCodeOf({ doorCode, scene, q }: CardQuery): Scanned | null {
 	const raw = doorCode ?? scene ?? q
 	return raw === undefined ? null : doorCodeIn(decoded(raw))

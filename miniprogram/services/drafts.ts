@@ -35,7 +35,7 @@ export interface Draft extends Outgoing {
 	share?: boolean
 	/** To what the category asks before sending; each with its question, so that it goes out without the list. */
 	asked?: { questions: Question[]; typed: Typed }
-	/** What whoever found it did on the spot, where they did something. */
+	/** What the finder did on the spot, where they did something. */
 	settled?: string | null
 	/** For somebody without WeChat. */
 	onBehalf: { name: string; phone: string } | null
@@ -92,12 +92,12 @@ export function newDraft(): Draft {
 	}
 }
 
-/** True when nobody is to read who reports it; whoever speaks for another names them, and whoever settled it says so. */
+/** True when nobody is to read who reports it. A report for somebody else names them, and one that was settled names its finder. */
 export function staysUnnamed(draft: Draft): boolean {
 	return (draft.wishes ?? []).includes('unnamed') && !draft.onBehalf && !isSettled(draft)
 }
 
-/** True when whoever found it settled it on the spot. */
+/** True when its finder settled it on the spot. */
 export const isSettled = ({ settled }: Draft): boolean => typeof settled === 'string'
 
 /** A draft as the cloud wants it; its photos and its recording have been uploaded. */
@@ -126,7 +126,7 @@ export function submitInput(draft: Draft, photos: string[]): SubmitInput {
 	}
 }
 
-/** Whoever stays unnamed says the grid, and not that it is their home. */
+/** An unnamed reporter says the grid, and not that it is their home. */
 function statedPlace(place: DraftPlace | null): SubmitInput['place'] | null {
 	return place?.kind === 'home' ? { areaCode: place.areaCode } : wirePlace(place)
 }

@@ -5,7 +5,7 @@ export type FloodKind = Input<'report', 'flood'>['kind']
 export type FloodLine = Output<'report', 'inboxCounts'>['floods'][number]
 export type Flood = Output<'report', 'flood'>
 export type FloodWork = 'dismissFlood' | 'restoreFlood'
-/** How far the work on a flood is: what is done in all, what is left, and what would not be done. */
+/** How far the work on a flood is: done, left, and failed. */
 export type Worked = Output<'report', FloodWork>
 
 export function showFlood(id: string, kind: FloodKind): Promise<Flood> {

@@ -9,13 +9,13 @@ export type House = Output<'household', 'list'>['items'][number]
 /** One household in full. */
 export type OpenedHouse = Output<'household', 'show'>['household']
 
-/** So many households are kept under one name: WeChat takes a megabyte there, and whoever leads many grids has more. */
+/** So many households are kept under one name: WeChat takes a megabyte a name, and a leader of many grids has more. */
 const A_PART = 1000
 const partName = (at: number): string => (at === 0 ? 'houses' : `houses/${at}`)
 
 /**
- * All households of the grids that the caller leads, masked, part by part; kept for where there is no signal. Whoever is told that
- * they may not read it keeps none of it.
+ * All households of the grids that the caller leads, masked, part by part; kept for where there is no signal. A refusal
+ * to read it clears what was kept.
  */
 export async function listHouses(): Promise<House[]> {
 	try {

@@ -9,7 +9,7 @@ export function keepFile(tempFilePath: string): Promise<string> {
 	})
 }
 
-/** Takes a file off the phone that is sent or not wanted any more; one that is gone already is what was wanted. */
+/** Deletes a file that is sent or not wanted any more; a file that is gone already is fine. */
 export function forgetFile(filePath: string): void {
 	wx.getFileSystemManager().removeSavedFile({ filePath, fail: () => undefined })
 }

@@ -35,7 +35,7 @@ export function pauseFollowing(): void {
 	stopAsking()
 }
 
-/** The app came back: whatever happened meanwhile is asked for at once. */
+/** The app came back: news of the time between is asked for at once. */
 export function resumeFollowing(): void {
 	changedAt = Date.now()
 	void ask()
@@ -67,7 +67,7 @@ async function ask(): Promise<void> {
 	try {
 		const answer = await call('message', 'changed', mark === undefined ? {} : { mark })
 		mark = answer.mark
-		// There is a network: whatever waits may go.
+		// There is a network: what waits may go.
 		if (waitingDrafts().length > 0) void sendWaiting()
 		if (asking === inView && concerns(asking.following, answer.reports)) isOwed = true
 		await lookIfOwed()

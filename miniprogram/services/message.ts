@@ -15,7 +15,7 @@ export async function listMessages(cursor?: string): Promise<MessagePage> {
 
 export const lastMessages = (): Remembered<MessagePage> | null => recall<MessagePage>('messages')
 
-/** What is being marked as read right now: who counts meanwhile waits for it. */
+/** The marking that is under way: counting waits for it. */
 let marking: Promise<void> = Promise.resolve()
 
 /** How many messages are unread, as far as COUNTED_TO. */
@@ -24,7 +24,7 @@ export async function countUnread(): Promise<number> {
 	return (await call('message', 'unread', {})).unread
 }
 
-/** More than anybody has: whoever has read all has not asked in vain. */
+/** More calls than anybody needs to have all marked as read. */
 const MOST_CALLS = 100
 
 /** Marks messages as read; answers how many are left. One call marks a part of all, so that it is repeated. */
@@ -37,7 +37,7 @@ export async function markRead(which: Input<'message', 'read'>): Promise<number>
 	return left
 }
 
-/** A report, or whatever else was told, was opened: whatever was said of it has been read. */
+/** A report or another subject was opened: all messages about it have been read. */
 export function readMessagesOf(reportId: string): Promise<void> {
 	marking = markReport(reportId)
 	return marking

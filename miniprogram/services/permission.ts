@@ -1,6 +1,6 @@
 import { PERMISSION_WORDS, SETTINGS_WORDS, type Permission } from '../shared/words/permissions'
 
-/** The user, or the settings of WeChat or of the phone, say no. Whoever closed a dialog has only changed their mind. */
+/** The user, or the settings of WeChat or of the phone, say no. A dialog that was only closed is no refusal. */
 export function isRefused(error: unknown): boolean {
 	if (typeof error !== 'object' || error === null || !('errMsg' in error)) return false
 	return /deny|denied|auth|privacy|permission/i.test(String(error.errMsg))

@@ -10,7 +10,7 @@ export type DeskPhrases = Output<'report', 'phrases'>
 export const showPhrases = (desk?: Desk): Promise<DeskPhrases> =>
 	call('report', 'phrases', desk ? { desk } : {})
 
-/** The same for a hint beside a field: without an answer there is none, and the field works on. */
+/** The sentences for the hints above a field; none without an answer, and the field works on. */
 export async function phrasesOrNone(desk?: Desk): Promise<DeskPhrases | null> {
 	try {
 		return await showPhrases(desk)

@@ -30,7 +30,7 @@ export const changePlan = async (input: PlanChange): Promise<Plan> =>
 export const extendPlan = async (planId: string, until: string): Promise<Plan> =>
 	(await call('plan', 'extend', { planId, until })).plan
 
-/** Says whether a plan may ask what it asks; why not is told to whoever made it. */
+/** Says whether a plan may ask what it asks; its maker is told why not. */
 export const decidePlan = async (planId: string, allow: boolean, reason?: string): Promise<Plan> =>
 	(await call('plan', 'decide', { planId, allow, ...(reason !== undefined && { reason }) })).plan
 

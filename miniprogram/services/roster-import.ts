@@ -39,7 +39,7 @@ export interface ChosenFile {
 /** Lets the clerk pick a table that arrived in a chat; null when they changed their mind. */
 export async function chooseRosterFile(): Promise<ChosenFile | null> {
 	try {
-		// The old format can't be read; whoever has it is told what to do, instead of not finding the file.
+		// The old format can't be read; such a file is offered all the same, so that its owner is told what to do.
 		const { tempFiles } = await wx.chooseMessageFile({
 			count: 1,
 			type: 'file',

@@ -17,7 +17,7 @@ export interface Outgoing {
 	problem?: string
 }
 
-/** What of a kind lies on this phone. */
+/** What lies on this phone of one kind. */
 export interface Shelf<T extends Outgoing> {
 	list: () => T[]
 	find: (clientKey: string) => T | undefined
@@ -69,7 +69,7 @@ export function shelfOf<T extends Outgoing>(name: string): Shelf<T> {
 	}
 }
 
-/** Nothing is lost as long as it is sent before WeChat closes: whoever writes has to know. */
+/** It is lost when WeChat closes before it is sent: the writer has to know. */
 function sayFull(): void {
 	const { noRoom, understood } = STATE_WORDS
 	void wx.showModal({ content: noRoom, confirmText: understood, showCancel: false })

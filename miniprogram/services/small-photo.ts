@@ -11,7 +11,7 @@ const STEPS = [
 	{ quality: 30, side: 640 },
 ] as const
 
-/** A photo as it goes out over a weak signal: what is small enough stays as it is. Of what no way made small enough, the smallest. */
+/** A photo as it goes out over a weak signal: what is small enough stays as it is. Where no try is small enough, the smallest. */
 export async function smallPhoto(src: string, size: number): Promise<string> {
 	try {
 		return await compressed(src, size)

@@ -43,7 +43,7 @@ export async function prepareConsent(): Promise<void> {
 
 /** An asking that is under way. */
 export interface Asking {
-	/** Counts what was answered, after whatever the tap itself sends; true when something was. */
+	/** Counts the answers after the tap's own request was sent; true when there was one. */
 	settle(): Promise<boolean>
 }
 

@@ -2,7 +2,7 @@ import { call } from './cloud'
 import { failureOf } from './call-error'
 import { randomKey } from './random-key'
 
-/** Where files may be uploaded that end so: what is never used goes from there by itself. */
+/** Where files with this ending may be uploaded; files that are never used are deleted there. */
 export async function uploadPaths(endings: string[]): Promise<string[]> {
 	return (await call('account', 'uploads', { key: randomKey(), endings })).paths
 }

@@ -20,7 +20,7 @@ export async function showOwnVisits(): Promise<OwnVisits> {
 	return own
 }
 
-/** The same as it was last read; for whoever has no home in the product, and without a network, what is known or null. */
+/** Own visits as this phone knows them, read anew when they are old. Where they can't be read: what was last known, or null. */
 export async function knownOwnVisits(): Promise<OwnVisits | null> {
 	const last = recall<OwnVisits>(NAME)
 	if (last && Date.now() - last.at < FRESH_MS) return last.value
@@ -42,7 +42,7 @@ export async function hear(planId: string): Promise<void> {
 }
 
 export const tell = (input: TellInput): Promise<unknown> => call('visit', 'tell', input)
-/** Says whether whoever looks in on the home may stand on the printed card at its door. */
+/** Says whether the paired member may stand on the printed card at the door. */
 export const printPair = (yes: boolean): Promise<unknown> => call('pair', 'print', { yes })
 
 export const untell = (id: string): Promise<unknown> => call('visit', 'untell', { id })

@@ -17,12 +17,12 @@ export type Rounds = Output<'visit', 'rounds'>
 
 const NAME = 'due'
 
-/** Parts of one reading: what a grid has and more; whoever goes further reads on. */
+/** So many parts are read at once: more than a grid has. The rest is read on. */
 const MOST_PARTS = 5
 
 /**
- * Where the caller is to go today, part by part; kept for where there is no signal. Whoever is told that they may not read it
- * keeps none of it.
+ * Where the caller is to go today, part by part; kept for where there is no signal. A refusal to read it clears
+ * what was kept.
  */
 export async function listDue(): Promise<Due> {
 	try {

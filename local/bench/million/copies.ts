@@ -64,7 +64,7 @@ export class Copier {
 	}
 }
 
-/** A number, and by what of it the report is found. */
+/** A number, and the part of it by which the report is found. */
 const numbersOf = (number: string): string[] => [number, `#${number.slice(-4)}`, `#${number.slice(-5)}`]
 
 /** Somebody else each time: all from one would be a flood. */

@@ -38,7 +38,7 @@ export class FolderLock {
 		this.forgetAddress()
 	}
 
-	/** Says to whoever comes second where the first one listens. */
+	/** Tells a second server where the first one listens. */
 	announce(url: string): void {
 		writeFileSync(path.join(this.folder, addressFile), JSON.stringify({ url, pid: process.pid }))
 	}
@@ -57,7 +57,7 @@ function isBusy(error: unknown): boolean {
 	return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
 }
 
-/** Where whoever holds a folder listens, as far as it has said so. */
+/** Where the server that holds a folder listens, as far as it has said so. */
 export function addressIn(folder: string): string | undefined {
 	try {
 		const { url } = JSON.parse(readFileSync(path.join(folder, addressFile), 'utf8')) as { url?: unknown }

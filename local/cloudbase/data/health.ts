@@ -10,7 +10,7 @@ export class HurtData extends Error {
 	constructor(
 		readonly file: string,
 		readonly hurt: Hurt,
-		/** What the check says, for whoever mends it. */
+		/** What the check says, for the person who mends the file. */
 		readonly detail: string,
 	) {
 		super(`${file} is ${hurt}: ${detail}`)

@@ -115,7 +115,7 @@ function replaceDate(this: Record<string, unknown>, key: string, item: unknown):
 	return original instanceof Date ? { $date: { $numberLong: String(original.getTime()) } } : item
 }
 
-/** A copy of what was read, for somebody who changes it. */
+/** A copy of what was read, which may be changed. */
 export function copyOf<T>(value: T): T {
 	return parse(toText(value)) as T
 }

@@ -8,7 +8,7 @@ export interface Row {
 /** What a desk looks at for its counts and pages, twice over; some tens of megabytes at the most. */
 const MOST_KEPT = 1_500
 
-/** The rows read last, as they stand in the file: whoever writes one drops it here. */
+/** The rows read last, as they stand in the file: a write drops its row here. */
 export class KeptRows {
 	private readonly rows = new Map<number, Row>()
 

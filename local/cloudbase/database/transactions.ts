@@ -130,7 +130,7 @@ export class Transactions {
 		if (held !== undefined) throw new ResourceLocked(held.released)
 	}
 
-	/** Remembers what a commit changed, for those who must not see it yet. */
+	/** Remembers what a commit changed, for transactions that must not see it yet. */
 	recordCommit(changes: Change[]): void {
 		this.commits += 1
 		if (this.open.size === 0) return

@@ -58,7 +58,7 @@ export class Instance {
 		return heard.json === undefined ? null : JSON.parse(heard.json)
 	}
 
-	/** Ends the thread, whatever it is doing. */
+	/** Ends the thread, even in the middle of its work. */
 	async stop(): Promise<void> {
 		this.die('the instance was stopped')
 		await this.worker.terminate()

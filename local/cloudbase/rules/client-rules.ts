@@ -18,7 +18,7 @@ export interface ClientRules {
 /** The client that asks, and the file that it asks for. */
 export interface Asked {
 	auth: { openid: string }
-	/** `openid` is whose file it is: whoever uploaded it, or is about to. */
+	/** `openid` is that of the file's uploader, also before the upload. */
 	resource: { openid: string; path: string }
 }
 

@@ -4,7 +4,7 @@ const root = '/admin'
 
 /**
  * Where the SDK asks: `/admin/SECRET`, and `/admin/SECRET/call/ID` for the requests of one function call. The secret is new
- * at every start and only functions get the address: whoever comes there may read and write everything.
+ * at every start and only functions get the address: it lets its caller read and write everything.
  */
 export class AdminAddress {
 	private readonly secret = randomBytes(32).toString('base64url')
@@ -25,7 +25,7 @@ export class AdminAddress {
 	}
 }
 
-/** Compares in the same time whatever is given, its length included. */
+/** Compares in a time that tells nothing of what is given, its length included. */
 function same(left: string, right: string): boolean {
 	const [a, b] = [left, right].map((text) => createHash('sha256').update(text).digest())
 	return a !== undefined && b !== undefined && timingSafeEqual(a, b)

@@ -5,7 +5,7 @@ const MINUTE_MS = 60_000
 /** A phone's own clock is off by as much. */
 const TOLERATED_MS = 5 * MINUTE_MS
 
-/** Whether it runs, what of, and by which clock. */
+/** Whether the server runs, which release, and by which clock. */
 export const running: Check = async (patient) => {
 	const offset = await patient.clockOffset()
 	const isOff = offset !== null && Math.abs(offset) > TOLERATED_MS

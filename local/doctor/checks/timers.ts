@@ -5,7 +5,7 @@ import { DOCTOR_WORDS as WORDS } from '../words'
 const MINUTE_MS = 60_000
 /** It is noted now and then; twice may be missed. */
 const LATE_MINUTES = 3 * NOTED_EVERY_MINUTES
-/** Whoever sent an event tells of it itself, and the timer a minute later. */
+/** The call that sends an event notifies of it, and the timer a minute later. */
 const UNTOLD_MS = 15 * MINUTE_MS
 const SHOWN = 100
 

@@ -7,7 +7,7 @@ interface People {
 	holder: string
 }
 
-/** What to do next on the phones. A report that was passed on first needs a phone in the hands of whoever has it now. */
+/** What to do next on the phones. A report that was passed on first needs a phone for the person who has it now. */
 export function guideLine(done: number, { villager, leader, holder }: People): string {
 	const { report, accept, resolve, rate, again, handOver } = words.guide
 	const first = holder === leader ? '' : handOver(holder)

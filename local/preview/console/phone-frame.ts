@@ -81,7 +81,7 @@ export class PhoneFrame {
 		this.screen.src = `phone.html?${query.toString()}`
 	}
 
-	/** How whoever holds it answers when asked for subscription messages. */
+	/** How its holder answers when asked for subscription messages. */
 	answerConsent(mode: ConsentMode): void {
 		this.consent = mode
 		this.phone?.setConsent(mode)

@@ -6,7 +6,7 @@ import { visibleFields, visibleTexts, type VisibleText } from './visible-text'
 /** https://www.w3.org/TR/WCAG21/#contrast-minimum and contrast-enhanced. */
 const LEAST = { all: 4.5, mustBeRead: 7 }
 const SLACK = 0.1
-/** What somebody must have read before they go on, whatever their mode is. */
+/** What people must have read before they go on, in any mode. */
 const MUST_BE_READ = '.title, .head, .problem, .notice, [role="alert"], [role="status"]'
 
 /** Drawn by WeChat in its own colours. */

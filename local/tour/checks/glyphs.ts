@@ -3,7 +3,7 @@ import { visibleFields, visibleTexts } from './visible-text'
 
 /** No character stands for this code point, so what is drawn for it is what a font draws for a missing glyph. */
 const UNASSIGNED = '\u0378'
-/** Nothing is drawn for these, with whatever font. */
+/** No font draws anything for these. */
 const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]/gu
 const SIZE = 24
 

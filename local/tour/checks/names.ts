@@ -3,7 +3,7 @@ import { CONTROLS, controlsOf, nameOf } from './controls'
 import type { Finding } from './finding'
 import { isVisible } from './visible-text'
 
-/** What lies behind a sheet closes it; whoever does not see it has the sheet's own button. */
+/** The layer behind a sheet closes it; a screen reader has the sheet's own button. */
 const BACKDROP = '.van-overlay'
 
 /** A screen reader has words for everything that is tapped, typed into or seen. */

@@ -86,7 +86,7 @@ export const FLOODS: Chapter = {
 		},
 		{
 			name: 'flood-dispatcher',
-			says: 'The dispatcher is not in charge: they ring whoever is.',
+			says: 'The dispatcher is not in charge: they ring the person who is.',
 			openid: PEOPLE.dispatcher,
 			open,
 			sees: WORDS.callsHead,

@@ -10,7 +10,7 @@ import { WALKS } from './ways'
 export const HANDLE_SHEETS: Scene[] = [
 	{
 		name: 'handle-assign-sheet',
-		says: 'To whom? The desks within reach, with whoever holds them today.',
+		says: 'To whom? The desks within reach, with their holders of today.',
 		openid: PEOPLE.villageLeader,
 		open: at(WALKS.returned),
 		act: (phone) => phone.tapWay(HANDLE_FORMS.assign.button),

@@ -39,7 +39,7 @@ export const HANDLE_WAYS: readonly Scene[] = [
 	},
 	{
 		name: 'handle-heard',
-		says: 'Whoever has no WeChat is rung up and asked how it went.',
+		says: 'A reporter without WeChat is rung up and asked how it went.',
 		openid: PEOPLE.villageLeader,
 		open: async (world) => {
 			const onBehalf = { name: TOUR_WORDS.elderName, phone: '13900000001' }

@@ -95,7 +95,7 @@ export const HOUSEHOLD: Chapter = {
 		},
 		{
 			name: 'household-many-grids',
-			says: 'Whoever answers for many grids writes the whole number or scans the card.',
+			says: 'A leader of many grids writes the whole number or scans the card.',
 			openid: PEOPLE.dispatcher,
 			open,
 			act: searchFor(TOUR_WORDS.noHousehold),

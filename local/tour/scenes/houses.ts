@@ -56,7 +56,7 @@ export const HOUSES: Chapter = {
 		},
 		{
 			name: 'houses-empty',
-			says: 'Whoever leads no grid has no households.',
+			says: 'A post without a grid has no households.',
 			openid: PEOPLE.dispatcher,
 			open,
 			sees: WORDS.emptyTitle,
@@ -133,7 +133,7 @@ export const HOUSES: Chapter = {
 		},
 		{
 			name: 'slip',
-			says: 'Whoever it was reported for has no phone: they get a slip, on paper or as a picture.',
+			says: 'Reported for somebody without a phone: they get a slip, on paper or as a picture.',
 			openid: PEOPLE.gridLeader,
 			open: async (world) => {
 				const onBehalf = { name: TOUR_WORDS.elderName, phone: '13900000001' }

@@ -34,14 +34,14 @@ export const NEARBY: Chapter = {
 		},
 		{
 			name: 'nearby-denied',
-			says: 'Whoever lives nowhere here yet reads what to do about it.',
+			says: 'A reader without a household reads what to do about it.',
 			openid: PEOPLE.stranger,
 			open,
 			sees: WORDS.deniedTitle,
 		},
 		{
 			name: 'nearby-list',
-			says: 'What is public in the grid: what, where, how far, and the words of whoever lets neighbours read them; nobody by name.',
+			says: 'What is public in the grid: what, where, how far, and the words of reporters who let neighbours read them; nobody by name.',
 			openid: PEOPLE.neighbour,
 			open: async (world) => {
 				await world.report(PEOPLE.villager, 'road', TOUR_WORDS.bridge, [], { shareWords: true })

@@ -99,7 +99,7 @@ export const PAIRS: Chapter = {
 		},
 		{
 			name: 'pairs-offer',
-			says: 'Whoever wants to look in on them says what they can do, and how to reach them.',
+			says: 'A volunteer says what they can do, and how to reach them.',
 			openid: PEOPLE.villager,
 			open: async (world) => {
 				await waits(world)

@@ -42,7 +42,7 @@ export const PROPOSALS: Chapter = {
 		},
 		{
 			name: 'proposal-needs',
-			says: 'Whoever proposed it reads who can confirm.',
+			says: 'The proposer reads who can confirm.',
 			openid: PEOPLE.clerk,
 			open: askedOfSecond,
 			sees: ONE.needHead,

@@ -19,7 +19,7 @@ async function search(phone: TourPhone, place: string): Promise<void> {
 export const PLACE_SCENES: Scene[] = [
 	{
 		name: 'report-map',
-		says: 'A point on the map, for whoever goes there.',
+		says: 'A point on the map, for the person who goes there.',
 		openid: PEOPLE.villager,
 		open,
 		act: async (phone) => {

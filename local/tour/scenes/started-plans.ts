@@ -11,7 +11,7 @@ async function started(world: World, plan: object): Promise<string> {
 	return (answer as Output<'plan', 'start'>).plan.id
 }
 
-/** The drive of the tour: whoever leads a grid of the village knocks at every door. */
+/** The drive of the tour: the grid leaders of the village knock at every door. */
 export const drive = (world: World, areaCode: string = PLACES.village): Promise<string> => {
 	const { name } = TEMPLATE_WORDS.doorToDoor
 	return started(world, { template: 'doorToDoor', name, areaCode, questions: TEMPLATE_QUESTIONS.doorToDoor })

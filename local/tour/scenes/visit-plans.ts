@@ -18,7 +18,7 @@ const page = (name: string) => async (world: World) =>
 const scenes: Scene[] = [
 	{
 		name: 'plans-empty',
-		says: 'No plan yet; whoever makes plans begins here.',
+		says: 'No plan yet; a dispatcher begins here.',
 		openid: PEOPLE.dispatcher,
 		open: () => PLANS,
 		sees: PLANS_WORDS.emptyTitle,
@@ -83,7 +83,7 @@ const scenes: Scene[] = [
 	},
 	{
 		name: 'missing',
-		says: 'Who is missing, door by door; masked for whoever only looks on.',
+		says: 'Who is missing, door by door; masked for a reader who only looks on.',
 		openid: PEOPLE.dispatcher,
 		open: page('missing'),
 		sees: COVERAGE_WORDS.missingNote,

@@ -43,7 +43,7 @@ const scenes: Scene[] = [
 	},
 	{
 		name: 'rounds',
-		says: 'How far each is who goes, those who have not begun as well.',
+		says: 'How far each person has come, also those who have not begun.',
 		openid: PEOPLE.dispatcher,
 		open: async (world) =>
 			`packages/visits/rounds/index?id=${await patrol(world)}&areaCode=${PLACES.village}`,
@@ -60,7 +60,7 @@ const scenes: Scene[] = [
 	},
 	{
 		name: 'drawn-denied',
-		says: 'Whoever may be looked at does not read that they are.',
+		says: 'Staff who may be drawn do not read the draw.',
 		openid: PEOPLE.gridLeader,
 		open: async (world) => `packages/visits/drawn/index?id=${await drawing(world)}`,
 		sees: STATE_WORDS.missing.title,

@@ -52,7 +52,7 @@ const going: Scene[] = [
 	},
 	{
 		name: 'visits-record-refused',
-		says: 'Whoever said no: why is wanted for whoever goes next.',
+		says: 'They said no: the next visitor needs to know why.',
 		openid: PEOPLE.gridLeader,
 		open: dueNow,
 		act: async (phone) => {
@@ -76,7 +76,7 @@ const going: Scene[] = [
 	},
 	{
 		name: 'visits-record-check',
-		says: 'Whoever looks again where somebody has been: all well, or nobody had come.',
+		says: 'A second look where somebody has been: all well, or nobody had come.',
 		openid: PEOPLE.verifier,
 		open: looksAgain,
 		act: (phone) => phone.tap(OUTCOME_WORDS.done),

@@ -1,4 +1,4 @@
-/** What is owed and how much time is left, in words. */
+/** The next duty and the time that is left, in words. */
 Component({
 	properties: {
 		text: String,

@@ -1,6 +1,6 @@
 import { INTRO_WORDS } from '../../shared/words/intro'
 
-/** What this is for, in three pictures; it stays until somebody says that they know. */
+/** What the app is for, in three pictures; it stays until it is closed. */
 Component({
 	data: { w: INTRO_WORDS },
 	methods: {

@@ -12,7 +12,7 @@ Component({
 		value: String,
 		problem: String,
 		long: Boolean,
-		/** The keyboard comes up for it: whoever came here came to write this. */
+		/** The keyboard comes up at once: this field is what people come for. */
 		focus: Boolean,
 		kind: { type: String, value: 'text' },
 		/** What is typed here: words, name or phone. */

@@ -1,4 +1,4 @@
-/** At the end of a page, for whoever does not get on: rings up the person on their card. Not there while nobody is known. */
+/** At the end of a page: rings up the person on the reader's card. Hidden while no person is known. */
 Component({
 	properties: {
 		/** What is said, which names them; empty while nobody is known. */

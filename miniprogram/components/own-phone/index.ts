@@ -1,6 +1,6 @@
 import { OWN_PHONE_WORDS as WORDS } from '../../shared/words/own-phone'
 
-/** Under which number somebody can be reached: asked once, with WeChat's number in one tap, typed, or none at all. */
+/** The reporter's phone, asked for once: WeChat's number in one tap, typed, or none at all. */
 Component({
 	properties: {
 		phone: String,

@@ -6,13 +6,13 @@ type Change = WechatMiniprogram.CustomEvent<{ question: string; value: string }>
 
 /**
  * Asks its reporter what the category of a report wants to know more: open while something is unanswered, else behind one
- * button. What was typed stays until it has arrived, whatever else of the page is read anew.
+ * button. What was typed stays until it has arrived, even when the page is read anew.
  */
 Component({
 	properties: {
 		/** With the answers so far. */
 		questions: { type: Array, value: [] },
-		/** Whoever stays unnamed is reminded. */
+		/** The reporter stays unnamed, and is reminded of it. */
 		unnamed: Boolean,
 		busy: Boolean,
 		/** What went wrong when it was sent. */

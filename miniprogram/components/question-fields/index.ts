@@ -1,7 +1,7 @@
 import type { Question } from '../../shared/report/question'
 import { questionField, type QuestionField } from '../../shared/words/questions'
 
-/** The questions of a category, each with the field that it is answered in. What was typed is whoever shows them's. */
+/** The questions of a category, each with the field that it is answered in. The page that shows them keeps what was typed. */
 Component({
 	properties: {
 		questions: { type: Array, value: [] },

@@ -1,12 +1,12 @@
 import { canRead, readAloud, stopReading } from '../../services/sound/reader'
 import { READ_ALOUD_WORDS, type SpokenCode } from '../../shared/words/spoken'
 
-/** Reads something aloud when asked to; it is not there where nobody can. */
+/** A button that reads something aloud; hidden where the phone can't. */
 Component({
 	properties: {
 		/** All that is read. */
 		text: String,
-		/** The fixed sentence that says the most of it. */
+		/** The fixed sentence in its place, where no plugin reads. */
 		code: String,
 	},
 	data: { w: READ_ALOUD_WORDS, can: false, reading: false, failed: false },

@@ -5,13 +5,13 @@ interface Photo {
 	all: string[]
 }
 
-/** A report with everything that its reader may know; what they may do stands around it. */
+/** A report with everything that its reader may know; the page puts the actions around it. */
 Component({
 	options: { multipleSlots: true },
 	properties: {
 		/** From `presenters/report-screen`. */
 		screen: { type: Object, value: {} },
-		/** The page says it above already. */
+		/** The page shows it above already. */
 		hideSaid: Boolean,
 	},
 	data: { w: REPORT_LABELS, whole: false, trailOpen: false },

@@ -13,7 +13,7 @@ Component({
 		late: Boolean,
 		/** Set when a higher level watches it. */
 		supervised: String,
-		/** What is new to whoever it lies with, in a word each. */
+		/** What is new to the owner, in a word each. */
 		marks: { type: Array, value: [] },
 		/** When and why it left the reader's desk, in the list of what they passed on. */
 		passedOn: String,

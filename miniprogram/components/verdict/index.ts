@@ -1,4 +1,4 @@
-/** Two questions, one tap each: is it solved, and are you satisfied? Both answered, it tells. */
+/** Two questions, one tap each: is it solved, and are you satisfied? It reports when both are answered. */
 Component({
 	properties: {
 		/** { solvedAsk, satisfiedAsk, solved: Choice[], satisfied: Choice[] } */

@@ -7,7 +7,7 @@ import { VOICE_SAYS, VOICE_WORDS } from '../../shared/words/voice'
 
 const SECOND = 1000
 
-/** Says it instead of typing: a tap begins, a tap ends. What was said, and words made of it, are the page's to keep. */
+/** Speaking instead of typing: a tap begins, a tap ends. The page keeps the recording and the words made of it. */
 Component({
 	properties: {
 		/** What was said before, or null. */
@@ -71,7 +71,7 @@ Component({
 			if ('problem' in recorded) this.setData({ problem: recorded.problem })
 			else this.change(recorded.voice)
 		},
-		/** Makes words of it. What was recorded before stays; where nothing was, this is the recording. */
+		/** Makes words of speech. An earlier recording stays; without one, this becomes the recording. */
 		async onDictate() {
 			stopPlaying()
 			this.setData({ problem: '', words: '' })
@@ -94,7 +94,7 @@ Component({
 			stopPlaying()
 			this.change(null)
 		},
-		/** What was said before leaves the phone. */
+		/** The earlier recording leaves the phone. */
 		change(voice: KeptVoice | null) {
 			const before = this.data.voice as KeptVoice | null
 			if (before) forgetFile(before.path)

@@ -78,7 +78,7 @@ readingPage({
 		void wx.showShareMenu({ menus: ['shareAppMessage'] })
 	},
 
-	/** Only whoever has no household yet is asked whether this is theirs. */
+	/** Only a reader without a household is asked whether this is theirs. */
 	async lookWhetherMine(): Promise<void> {
 		const { key, card } = this.data
 		const { households, person } = await showAccount()
@@ -113,7 +113,7 @@ readingPage({
 		const notFound = error instanceof CallError && NOT_FOUND.includes(error.code)
 		const grid = myGrid()
 		if (isOwn && grid && error instanceof CallError && (notFound || error.unanswered)) {
-			// Who has no household sees the grid that they picked.
+			// A reader without a household sees the grid that they picked.
 			this.setData({ key: { areaCode: grid.areaCode } })
 			await this.load()
 		} else if (!notFound) this.setData({ state: phaseOfError(error) })
@@ -188,7 +188,7 @@ readingPage({
 			})
 		} catch (error) {
 			const fields = error instanceof CallError ? error.fields : {}
-			// What stands at a field is not said twice.
+			// A problem at a field is not repeated below.
 			const problem = Object.keys(fields).length > 0 ? '' : sentenceOf(error)
 			this.setData({ fields, problem, calls: callsIn(error) })
 		} finally {

@@ -183,7 +183,7 @@ readingPage({
 		else if (point) this.setData({ point, problem: '' })
 	},
 
-	/** Says more, or answers: what stands in the sheet, with its files. */
+	/** Sends an addition or an answer: what the sheet holds, with its files. */
 	async tell(event: 'add' | 'answer'): Promise<ReportView> {
 		const { id, version } = this.data
 		const files = await uploadSaying(this.data, (part) => this.say(part))

@@ -28,7 +28,7 @@ readingPage({
 		visitAsks: [] as HomeAsk[],
 		/** What they are told at home, and nobody there has read. */
 		notices: [] as NoticeLine[],
-		/** The one that is being said to have been read. */
+		/** The notice whose 知道了 is being sent. */
 		hearing: '',
 		/** They look in on a household. */
 		walks: false,
@@ -133,7 +133,7 @@ readingPage({
 		this.setData({ isNew: false })
 	},
 
-	/** One that waits is opened, to be read or mended; of several the list is. */
+	/** Opens the draft that waits; where there are several, their list. */
 	onOpenWaiting() {
 		const [first, ...others] = waitingDrafts()
 		if (first && others.length === 0) {

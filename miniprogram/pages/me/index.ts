@@ -27,7 +27,7 @@ readingPage({
 		visits: OWN_VISITS_WORDS,
 		account: initially<AccountScreen | null>(null),
 		news: '',
-		/** What came of what was done last. */
+		/** The result of the last action. */
 		done: '',
 		/** The grid that was picked on this phone. */
 		picked: '',
@@ -39,7 +39,7 @@ readingPage({
 		/** Whom to ring where a limit refuses it. */
 		calls: initially<readonly Callable[]>([]),
 		phoneProblem: '',
-		/** Under which they can be reached: as given on this phone, else as the roster has it. */
+		/** Their phone: as given on this device, else as the roster has it. */
 		phone: '',
 		phoneFresh: false,
 		phoneBusy: false,

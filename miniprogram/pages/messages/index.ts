@@ -26,7 +26,7 @@ listPage({
 		head: '',
 		unread: 0,
 		reminders: initially<Reminders | null>(null),
-		/** What WeChat's dialog came to. */
+		/** The answer to WeChat's dialog. */
 		answered: '',
 	},
 
@@ -60,7 +60,7 @@ listPage({
 		return readOn(this, async (from) => {
 			const shown = this.data.lines.length
 			let next: string | undefined = from
-			// A page may hold nothing but earlier messages of what is shown: whoever asks for more is to see more.
+			// A page may hold earlier messages of shown subjects alone: reading on has to show more.
 			for (let pages = 0; pages < MOST_PAGES && next !== undefined; pages += 1) {
 				const { items, cursor }: MessagePage = await listMessages(next)
 				this.setData({ lines: withMessages(this.data.lines, items, Date.now()), cursor: cursor ?? '' })
@@ -69,7 +69,7 @@ listPage({
 		})
 	},
 
-	/** The page of a report marks what was said of it as read, of anything else this one; coming back, the list is read anew. */
+	/** A report's page marks its messages as read, this page all others; the list is read anew on return. */
 	onOpen(event: WechatMiniprogram.TouchEvent<object, object, { at: number }>) {
 		const line = this.data.lines[event.currentTarget.dataset.at]
 		if (!line) return

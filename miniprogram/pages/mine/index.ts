@@ -47,7 +47,7 @@ listPage({
 		return last
 	},
 
-	/** What waits for its user: drafts that are not sent, and questions. */
+	/** What waits for the reader: unsent drafts, and questions. */
 	count(page?: ReportPage) {
 		const asked = page?.items.filter(({ asksYou }) => asksYou) ?? []
 		showTabCount('mine', this.data.waiting.length + asked.length)

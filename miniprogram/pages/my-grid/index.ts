@@ -24,7 +24,7 @@ readingPage({
 		finder: initially(NEW_FINDER),
 		above: '',
 		below: [] as AreaChoice[],
-		/** There are grids to choose from: whoever does not know theirs may see the village's card. */
+		/** There are grids to choose from; a reader who does not know theirs may see the village's card. */
 		canSeeWhole: false,
 		problem: '',
 	},

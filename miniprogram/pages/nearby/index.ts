@@ -6,7 +6,7 @@ import { listNearby } from '../../services/report'
 
 const EMPTY = emptyPhase({ title: NEARBY_WORDS.emptyTitle, hint: NEARBY_WORDS.emptyHint })
 
-/** Whoever lives nowhere here yet has no neighbours. */
+/** A reader without a household has no neighbours. */
 const DENIED = deniedPhase({ title: NEARBY_WORDS.deniedTitle, hint: NEARBY_WORDS.deniedHint })
 
 listPage({

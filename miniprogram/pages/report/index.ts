@@ -91,7 +91,7 @@ readingPage({
 		this.startPhone(account.phone)
 	},
 
-	/** Every change is kept on the phone at once; what else is shown then goes along. */
+	/** Keeps every change on the phone at once; `also` is shown together with it. */
 	change(part: Partial<Draft>, also: Record<string, unknown> = {}) {
 		const draft = saveDraft({ ...this.data.draft, ...part })
 		const sharing = sharingOf(draft, this.data.category)
@@ -144,7 +144,7 @@ readingPage({
 		this.change(event.detail)
 	},
 
-	/** While somebody speaks, the one thing to do is to end that. */
+	/** While somebody speaks, nothing else can be tapped. */
 	onSpeaking(event: WechatMiniprogram.CustomEvent<{ on: boolean }>) {
 		this.setData({ speaking: event.detail.on })
 	},
@@ -182,7 +182,7 @@ readingPage({
 		bringIntoView(partToShow(this.data.missing, this.data.calls))
 		if (!(error instanceof CallError)) return
 		if (isOutdated(error.fields)) void this.load()
-		// The earlier text did arrive; what is written now is another report.
+		// The earlier text has arrived; the present one is another report.
 		if (error.code === 'KEY_REUSED') this.setData({ draft: renewKey(this.data.draft) })
 	},
 

@@ -12,7 +12,7 @@ const NOBODY = { name: '', phone: '' }
 
 /** What the form knows of people before anything was read. */
 export const NO_PERSON = {
-	/** Where the keyboard comes up by itself: to say what it is, for somebody who was chosen; for whom it is, once that is asked. */
+	/** The field where the keyboard comes up by itself: the words, where a household was chosen before; the name, once it is for somebody else. */
 	focus: initially<'' | 'words' | 'name'>(''),
 	/** Nobody has been asked for their phone yet. */
 	phoneFresh: false,
@@ -29,7 +29,7 @@ interface AskingPage {
 
 /** Who reports it, for whom, and under which phone. */
 export const PEOPLE_TAPS = {
-	/** What was given once is not asked for again; neither is what the roster knows. */
+	/** Begins with the phone that was given before, or that the roster knows. */
 	startPhone(this: AskingPage, onRecord = ''): void {
 		const { part, also } = startingPhone(this.data.draft, ownPhone(), onRecord)
 		this.change(part, also)
@@ -54,7 +54,7 @@ export const PEOPLE_TAPS = {
 	onToggleBehalf(this: AskingPage): void {
 		const { onBehalf, place } = this.data.draft
 		this.change({ onBehalf: onBehalf ? null : NOBODY }, { focus: onBehalf ? '' : 'name' })
-		// Somebody else lives in another house, of the same grid as far as anybody knows.
+		// Somebody else lives in another house; the grid is taken to be the same.
 		if (!onBehalf && place?.kind === 'home') this.usePlace({ ...place, kind: 'area' })
 	},
 

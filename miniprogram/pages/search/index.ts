@@ -50,7 +50,7 @@ listPage({
 	reads: 'whenAsked',
 	hasHelper: true,
 
-	/** What the list that is shown answers. */
+	/** The search that the shown list answers. */
 	question: initially<SearchInput>({}),
 
 	onLoad({ own = '' }: { own?: string }) {

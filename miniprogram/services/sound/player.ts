@@ -6,10 +6,10 @@ interface Playing {
 /** One sounds at a time. */
 let playing: Playing | null = null
 
-/** Plays a file of the phone or behind a link; `onEnd` hears of its end, whoever ended it. */
+/** Plays a file of the phone or behind a link; `onEnd` hears of every end. */
 export function play(src: string, onEnd: Playing['onEnd']): void {
 	stopPlaying()
-	// Who cannot hear it would think that nothing was said: the switch at the side of an iPhone does not silence it.
+	// An iPhone's silent switch is passed over: silence would look like an empty recording.
 	void wx.setInnerAudioOption({ obeyMuteSwitch: false })
 	const audio = wx.createInnerAudioContext()
 	playing = { audio, onEnd }

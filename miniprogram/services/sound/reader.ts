@@ -20,7 +20,7 @@ export const canRead = (code: SpokenCode): boolean =>
 /** Counts who asked: of two that are made at once only the later one is heard. */
 let asked = 0
 
-/** Reads it aloud; `onEnd` hears of the end, whoever ended it. Without the plugin's answer the recording stands in. */
+/** Reads it aloud; `onEnd` hears of every end. Without the plugin's answer the recording stands in. */
 export async function readAloud({ text, code }: Aloud, onEnd: (failed: boolean) => void): Promise<void> {
 	stopPlaying()
 	const mine = ++asked

@@ -32,7 +32,7 @@ const OPTIONS = {
 
 const SHORTEST_MS = 700
 
-/** How much of what was loud counts a piece later: who breathes between two words is still heard. */
+/** How much of the loudness counts a piece later: a breath between two words is no silence. */
 const FADES = 0.8
 /** From here on it can be made out. */
 const HEARD = 0.2
@@ -47,7 +47,7 @@ interface Running extends Listener {
 let running: Running | null = null
 let manager: WechatMiniprogram.RecorderManager | null = null
 
-/** Records until `stopRecording`, or for a minute. Whoever begins anew ends what was before. */
+/** Records until `stopRecording`, or for a minute. A new recording ends the one before. */
 export async function record(listener: Listener): Promise<Recorded> {
 	stopRecording()
 	if (!(await agreedToPrivacy())) return { problem: '' }

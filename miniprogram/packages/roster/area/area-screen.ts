@@ -10,7 +10,7 @@ export interface TenureLine {
 	personId: string
 	name: string
 	phone: string
-	/** A deputy, away, not yet there: each a word of its own. */
+	/** One word each: deputy, away, not yet there. */
 	tags: string[]
 	span: string
 	/** Leaves that are not over. */
@@ -18,7 +18,7 @@ export interface TenureLine {
 	binding: string
 }
 
-/** A desk with those who are there or will be, and those who were. */
+/** A desk with its present, coming and former people. */
 export interface DeskScreen {
 	post: Post
 	title: string

@@ -10,7 +10,7 @@ import { proposalPage } from '../../../services/proposal'
 import { moveAtDesk, showRosterArea, type DeskMove, type RosterArea } from '../../../services/roster'
 import { areaScreen, type AreaScreen, type DeskScreen, type TenureLine } from './area-screen'
 
-/** Somebody at a desk, whom the sheet is about. */
+/** The person at a desk whom the sheet is about. */
 interface Chosen {
 	desk: DeskScreen
 	person: TenureLine

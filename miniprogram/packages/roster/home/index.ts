@@ -19,7 +19,7 @@ const LINKS: Link[] = (['import', 'places', 'words', 'proposals', 'changes', 'co
 	}),
 )
 
-/** How many changes wait stands in the place of what their page is for. */
+/** The number of waiting changes stands in place of the hint. */
 const linksWith = (waiting: number): Link[] =>
 	LINKS.map((link) =>
 		waiting > 0 && link.name === ROSTER_HOME_WORDS.proposals.name
@@ -39,7 +39,7 @@ readingPage({
 		this.setData({ state: READY, links: linksWith(waiting) })
 	},
 
-	/** What can be opened stays so while nobody can say how much waits. */
+	/** The pages can be opened without that number. */
 	fail(error): void {
 		const state = phaseOfError(error)
 		if (this.data.state !== READY || state.phase !== 'offline') this.setData({ state })

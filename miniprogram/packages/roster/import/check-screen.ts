@@ -10,13 +10,13 @@ export interface ProblemSheet {
 	problems: { key: string; where: string; message: string }[]
 }
 
-/** What a check or an import came to, ready to be shown. */
+/** The result of a check or an import, ready to be shown. */
 export interface CheckScreen {
 	rows: string
-	/** Nothing of the file can be taken, nothing of it is new, or something is. */
+	/** Nothing of the file can be taken, nothing in it is new, or something is. */
 	outcome: 'refused' | 'nothing' | 'some'
 	counts: { key: string; name: string; what: string }[]
-	/** Something that is there becomes something else. */
+	/** The file changes something that is there. */
 	changes: boolean
 	/** What the file leaves out; empty when it leaves out nothing. */
 	gone: string
@@ -88,7 +88,7 @@ function sheetName(sheet: string): string {
 	return sheet === '' ? WORDS.wholeFile : SAYS.sheet(sheet)
 }
 
-/** All mistakes that are known, as a text to send to whoever filled in the table. */
+/** All known mistakes as a text, to be sent to the author of the table. */
 export function problemText(file: string, { errors, errorCount }: ImportSummary): string {
 	const unlisted = errorCount - countOf(errors)
 	return [

@@ -31,14 +31,14 @@ const SHOWN_AT_ONCE = 30
 /** What a fault asks for: go on, check anew because the roster has changed, or another file. */
 type Way = 'goOn' | 'again' | 'pick'
 
-/** No calling again makes a file readable, or brings back what is gone. */
+/** Calling again does not help here: another file has to be picked. */
 const FILE_IS_NONE: readonly string[] = ['BAD_ROSTER_FILE', 'FOREIGN_FILE', 'NOT_FOUND', 'INVALID_INPUT']
 
 readingPage({
 	data: {
 		w: WORDS,
 		stage: initially<'start' | 'working' | 'stopped' | 'checked' | 'done'>('start'),
-		/** A file of an earlier visit that is not through. */
+		/** The name of a file that an earlier visit left unfinished. */
 		left: '',
 		doing: '',
 		percent: 0,
@@ -46,7 +46,7 @@ readingPage({
 		problem: '',
 		templateProblem: '',
 		way: initially<Way>('goOn'),
-		/** What the file makes of what is there, as far as it was read, and where that goes on. */
+		/** What the file changes, as far as it was read, and the cursor behind it. */
 		differences: initially<Difference[]>([]),
 		differencesCursor: '',
 		differencesProblem: '',
@@ -74,7 +74,7 @@ readingPage({
 		await this.work()
 	},
 
-	/** The work stops after the step that is under way; whoever comes back goes on with it. */
+	/** The work stops after the present step, and goes on when the page is opened again. */
 	onUnload() {
 		this.gone = true
 	},
@@ -118,7 +118,7 @@ readingPage({
 		return way === 'pick' ? this.onPick() : way === 'again' ? this.onAgain() : this.onGoOn()
 	},
 
-	/** Goes on from wherever the file is: to be uploaded, read, checked or written. */
+	/** Does the next step of the file: uploads, reads, checks or writes it. */
 	async work(): Promise<void> {
 		this.setData({ stage: 'working', doing: doingWith(keptImport()), percent: 0, problem: '' })
 		try {
@@ -167,7 +167,7 @@ readingPage({
 		this.checked = { name, summary }
 		this.shown = SHOWN_AT_ONCE
 		const screen = checkScreen(name, summary, this.shown)
-		// What is written, or has nothing to write, needs no coming back.
+		// A file that is written, or has nothing to write, is done with.
 		if (writing || screen.outcome !== 'some') forgetImport()
 		this.setData({
 			stage: writing ? 'done' : 'checked',

@@ -79,7 +79,7 @@ readingPage({
 		void wx.redirectTo({ url: '/packages/roster/code/index' })
 	},
 
-	/** Whoever was quicker has decided: the answer says how it stands now. */
+	/** Another person decided first: the answer says how it stands now. */
 	async send(decide: () => Promise<Proposal>): Promise<void> {
 		this.setData({ busy: true, problem: '' })
 		try {

@@ -64,7 +64,7 @@ readingPage({
 		return keptImport() ? this.load() : this.onPickOther()
 	},
 
-	/** Has the file understood anew, with what was chosen; what is shown can be tapped at once. */
+	/** Asks how the file is understood with the choices so far, and shows it. */
 	async look(kept: KeptImport): Promise<void> {
 		this.sheets = await lookAtFile(kept)
 		this.setData({
@@ -96,7 +96,7 @@ readingPage({
 		this.setData({ question: null })
 	},
 
-	/** One choice after the other: whoever taps the next line need not wait for the one before. */
+	/** Choices are sent one after the other; the next line can be tapped meanwhile. */
 	onAnswer({ detail: { value } }: WechatMiniprogram.CustomEvent<{ value: string }>): Promise<void> {
 		return this.answer(value)
 	},
@@ -109,7 +109,7 @@ readingPage({
 		return (this.answering = before.then(() => this.choose(index, ask, value)))
 	},
 
-	/** Keeps the choice and shows what it makes of the sheet; without a network, what was shown stays. */
+	/** Keeps the choice and shows the sheet with it; without a network, the page stays as it was. */
 	async choose(index: number, ask: string, value: string): Promise<void> {
 		this.waiting -= 1
 		const kept = keptImport()

@@ -32,7 +32,7 @@ export interface SheetCard {
 	why: string
 	chosen: string
 	lacks: readonly string[]
-	/** What is taken for something that the sheet does not have. */
+	/** Values that are assumed because the sheet has none. */
 	assumes: readonly string[]
 	/** Columns that could hold what is missing, each one tap: what it asks, and the answer. */
 	offers: { ask: string; value: string; text: string }[]

@@ -13,10 +13,10 @@ export interface Part {
 	end: number
 }
 
-/** Of households that do not follow each other. */
+/** So many numbers are named where households do not follow each other. */
 const NUMBERS_NAMED = 5
 
-/** The server makes up to nine of one. */
+/** The server splits a grid into nine at most. */
 export const MOST_PARTS = 9
 export const FEWEST_PARTS = 2
 
@@ -42,7 +42,7 @@ export function withEnd(parts: readonly Part[], index: number, end: number): Par
 export const calledPart = (name: string, at: number): string =>
 	name.trim() === '' ? SAYS.part(at) : name.trim()
 
-/** Households that were picked from the list, by their id: the part that they go to, whatever their number. */
+/** For each household that was picked from the list, by its id, the part that it goes to; its number no longer decides. */
 export type Picked = Readonly<Record<string, number>>
 
 /** The households of each part: picked ones where they were picked for, all others by their number. */
@@ -59,7 +59,7 @@ function divided(
 	return all
 }
 
-/** What is picked for parts that are there no more falls back to its number. */
+/** Households that were picked for a part that is gone go by their number again. */
 export function stillPicked(picked: Picked, parts: readonly Part[]): Picked {
 	return Object.fromEntries(Object.entries(picked).filter(([, part]) => part < parts.length))
 }
@@ -88,7 +88,7 @@ export function pick(
 	return { ...picked, ...Object.fromEntries(moves) }
 }
 
-/** So many lines are shown at once: whoever looks for one household writes its number. */
+/** So many lines are shown at once; a single household is found by its number. */
 const SHOWN_TO_PICK = 60
 
 /** The households to pick from, those that match what was written; and which of all are in the part. */

@@ -5,7 +5,7 @@ import { POSTS, type Post } from '../../../shared/roster/post'
 import { ROSTER_WORDS_SAYS as SAYS, WORD_LISTS } from '../../../shared/words/pages/roster-words'
 import { LEVEL_WORDS, POST_WORDS } from '../../../shared/words/posts'
 
-/** Which of both lists. */
+/** The list of levels or that of posts. */
 export type WordList = keyof Namings
 
 export interface WordGroup {
@@ -40,7 +40,7 @@ function groupOf(list: WordList, words: [name: string, kind: string][]): WordGro
 	return { list, head, hint, add, lines, isFull: lines.length >= MOST_WORDS }
 }
 
-/** As what a word may count. */
+/** The kinds that a word may count as. */
 export function kindsOf(list: WordList): { value: string; label: string }[] {
 	return list === 'levels'
 		? LEVELS.map((level) => ({ value: level, label: LEVEL_WORDS[level] }))

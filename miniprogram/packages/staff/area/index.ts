@@ -23,7 +23,7 @@ type Deciding = WechatMiniprogram.TouchEvent<
 readingPage({
 	data: {
 		w: AREA_WORDS,
-		/** They lead a grid, or stand in for whoever does. */
+		/** They lead a grid, or stand in for its leader. */
 		leads: false,
 		areas: [] as ReturnType<typeof areaLines>[],
 		pending: [] as ReturnType<typeof pendingLines>,
@@ -68,7 +68,7 @@ readingPage({
 		}
 	},
 
-	/** Says who somebody who waits is, in full; that the caller looked is recorded. */
+	/** Shows the full name and phone of a resident who waits; that the caller looked is recorded. */
 	async onOpenMember(event: WechatMiniprogram.TouchEvent<object, object, { index: number }>) {
 		const { index } = event.currentTarget.dataset
 		const waiting = this.data.pending[index]

@@ -80,7 +80,7 @@ readingPage({
 		const { version, category, ruleAreas } = await showCategory(this.data.code)
 		return { version, base: formOf(category, ruleAreas) }
 	},
-	/** What was written stays, whatever others saved and however the page was left. */
+	/** What was written stays, even when others saved or the page was left. */
 	show({ version, base }): void {
 		const kept = recall<Unsaved>(this.keptName())?.value
 		const { form, problems } = kept ? ontoLatest(base, kept) : { form: base, problems: {} }

@@ -70,7 +70,7 @@ listPage({
 		}
 	},
 
-	/** Whoever has not chosen yet sees the first section with something in it. */
+	/** Until a section is chosen, the first one with something in it is shown. */
 	isChosen: false,
 
 	ask(cursor): Promise<DeskPage> {
@@ -90,7 +90,7 @@ listPage({
 		if (section) await this.choose(section)
 	},
 
-	/** Where there is something while nothing is here, and nobody wanted to see just that. */
+	/** The first section with something in it, where the shown one is empty and was not chosen. */
 	fuller({ items, counts }: DeskPage): TriageSection | undefined {
 		return !this.isChosen && items.length === 0 && counts ? firstWithSomething(counts) : undefined
 	},

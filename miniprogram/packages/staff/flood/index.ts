@@ -45,7 +45,7 @@ readingPage({
 		working: initially<FloodWork | ''>(''),
 		progress: '',
 		problem: '',
-		/** What came of it, and what would not be done. */
+		/** What was done, and what failed. */
 		result: '',
 		failed: [] as string[],
 	},
@@ -119,12 +119,12 @@ readingPage({
 		this.setData({ working, progress: going, problem: '', result: '', failed: [] })
 		const said = await this.goOn(working, step)
 		await this.load()
-		// Where what is left can't be read either, what came of the work is what counts.
+		// Where the rest can't be read either, the result of the work is shown.
 		this.setData({ working: '', progress: '', ...said })
 		void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
 	},
 
-	/** What is to be said of it in the end. */
+	/** The sentence at the end of the work. */
 	async goOn(working: FloodWork, step: () => Promise<Worked>) {
 		let done = 0
 		try {

@@ -32,7 +32,7 @@ readingPage({
 	data: {
 		w: GAPS_WORDS,
 		name: '',
-		/** How far the looking is. */
+		/** How far the search has come. */
 		progress: '',
 		looking: false,
 		/** Why it stopped. */
@@ -47,7 +47,7 @@ readingPage({
 	cursor: '',
 	tally: NO_GAPS,
 	opened: CLOSED,
-	/** Whatever belongs to an earlier round is dropped. */
+	/** Answers to an earlier round are dropped. */
 	round: 0,
 	hidden: false,
 
@@ -55,7 +55,7 @@ readingPage({
 		this.areaCode = query['areaCode'] ?? ''
 	},
 
-	/** Comes back to a round that stood still while nobody looked. */
+	/** Goes on with a search that stopped while the page was hidden. */
 	onShow() {
 		const wasHidden = this.hidden
 		this.hidden = false

@@ -94,7 +94,7 @@ readingPage({
 		this.setData({ actions: this.actionsOf(view) })
 	},
 
-	/** As long as nothing else is known, what was offered before stays. */
+	/** Until the server answers, the merge stays as it was offered before. */
 	actionsOf({ allowed, clock }: ReportView): StaffActions {
 		return staffActions(this.data.canMerge ? allowed : withoutMerge(allowed), clock.owes)
 	},
@@ -109,7 +109,7 @@ readingPage({
 		return this.begin(of, words === true)
 	},
 
-	/** Sends at once what asks for nothing; else opens the sheet. */
+	/** Sends an event at once that asks for nothing; opens the sheet of any other. */
 	async begin(event: StaffEvent, withWords = false): Promise<void> {
 		const allowed = this.data.allowed.find((one) => one.event === event)
 		// The answer to another event may change what can be done.
@@ -117,7 +117,7 @@ readingPage({
 		const asks = withWords ? formWithWords(allowed) : formOf(allowed)
 		if (asks.words === 'none') {
 			this.setData({ asks })
-			// Whoever takes something on wants to hear what comes next.
+			// Staff who take a report on want to hear what comes next.
 			const asking = askConsent('staff')
 			await this.send(event)
 			await asking.settle()

@@ -94,7 +94,7 @@ readingPage({
 		if (slip) void wx.setClipboardData({ data: slip.letter })
 	},
 
-	/** What is shown of the household says then that there is a code. */
+	/** The shown household then says that it has a code. */
 	async onClose() {
 		this.setData({ slip: null })
 		await this.find()

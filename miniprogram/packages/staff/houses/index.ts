@@ -110,7 +110,7 @@ readingPage({
 		else void this.open(id)
 	},
 
-	/** What the list knows stands there at once; who it is in full comes when it is read. */
+	/** Shows at once what the list knows; the full household follows when it is read. */
 	async open(id: string) {
 		this.setData({ open: id, opened: null, problem: '' })
 		try {

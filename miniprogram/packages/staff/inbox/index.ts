@@ -14,7 +14,7 @@ listPage({
 	data: {
 		w: INBOX_WORDS,
 		find: SEARCH_WORDS.link,
-		/** Whether there is anything to choose: not for whoever may not be here. */
+		/** Whether views can be chosen; not where the reader may not be here. */
 		known: false,
 		tabs: inboxTabs(),
 		view: initially<InboxView>('waiting'),

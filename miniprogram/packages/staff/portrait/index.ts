@@ -34,7 +34,7 @@ readingPage({
 		return showPortrait()
 	},
 
-	/** Whoever has no post has none. */
+	/** A person without a post has none. */
 	show(portrait): void {
 		if (!portrait) {
 			this.setData({ state: NO_POST })

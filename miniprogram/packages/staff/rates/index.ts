@@ -29,7 +29,7 @@ readingPage({
 		today: '',
 		areaCode: '',
 		screen: initially<RatesScreen | null>(null),
-		/** Whoever supervises several areas goes to the others from the first one. */
+		/** Other areas of a reader who supervises several; the first one is shown. */
 		others: [] as { code: string; name: string }[],
 	},
 

@@ -10,7 +10,7 @@ import { changePlan, showPlan, type Plan } from '../../../services/plan'
 
 type OfField = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'who' | 'every' | 'times' }>
 
-/** How a plan goes on from its next period: who goes, how often, and what of its questions is still asked. */
+/** Changes a plan from its next period on: who goes, how often, and which of its questions are still asked. */
 readingPage({
 	data: {
 		w: WORDS,

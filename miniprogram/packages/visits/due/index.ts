@@ -42,7 +42,7 @@ readingPage({
 	data: {
 		w: WORDS,
 		count: '',
-		/** What is owed of plans that go to no household. */
+		/** Days and patrols that are owed. */
 		rounds: [] as RoundScreen[],
 		lines: [] as DueLine[],
 		/** There are more than are shown. */
@@ -52,7 +52,7 @@ readingPage({
 		open: '',
 		unsent: [] as UnsentLine[],
 		seesPlans: false,
-		/** Whoever has a post finds things on their rounds. */
+		/** Staff report what they find on their rounds. */
 		isStaff: false,
 		sending: false,
 		busy: false,
@@ -62,7 +62,7 @@ readingPage({
 	/** All of them as they were read; what is shown of them stands in `lines`. */
 	due: initially<Due>({ items: [] }),
 	shown: SHOWN,
-	/** There was somebody to go to: what is done leaves the list. */
+	/** The list had households: it is empty now because all are done. */
 	hadAny: false,
 
 	reads: 'onShow',

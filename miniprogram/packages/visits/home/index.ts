@@ -38,7 +38,7 @@ readingPage({
 	data: {
 		w: WORDS,
 		screen: initially<OwnVisitsScreen | null>(null),
-		/** The plan to which more is written than a tap says. */
+		/** The plan whose field for words is open. */
 		open: '',
 		name: '',
 		from: '',
@@ -49,7 +49,7 @@ readingPage({
 		problem: '',
 	},
 
-	/** What was sent and not answered: the same again is the same. */
+	/** What was sent and not answered; sent again, it keeps its key. */
 	sent: initially<{ key: string; content: string } | null>(null),
 
 	reads: 'onShow',
@@ -60,7 +60,7 @@ readingPage({
 		this.setData({ today, day: this.data.day || today })
 	},
 
-	/** Whoever has no home here scans their card on the first page. */
+	/** Without a home in the product, the card is scanned on the first page. */
 	onAction(): void {
 		if (this.data.state.phase === NO_HOME.phase) void wx.switchTab({ url: '/pages/home/index' })
 		else void this.load()

@@ -18,7 +18,7 @@ const TAGS = [...WORDS.tags.map((label) => ({ value: label, label })), { value: 
 type Tapped<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
-/** What stands beside one household: its tags with their reasons, who looks in on it, and what it needs. */
+/** One household: its tags with their reasons, its paired member, and what it needs. */
 readingPage({
 	data: {
 		w: WORDS,

@@ -50,7 +50,7 @@ readingPage({
 	data: {
 		w: WORDS,
 		templates: initially<ReturnType<typeof templateChoices>>([]),
-		/** Whoever only leads an area tells its households something. */
+		/** They may make any plan; a leader of an area may only tell its households something. */
 		makes: false,
 		whos: WHO_CHOICES,
 		tos: initially<ReturnType<typeof toChoices>>([]),
@@ -60,7 +60,7 @@ readingPage({
 		questions: initially<ReturnType<typeof questionChoices>>([]),
 		kept: '',
 		steps: initially<AreaSteps>(NO_STEPS),
-		/** What it would be; empty until it was looked at as it is now. */
+		/** The plan in sentences; empty until the present form was previewed. */
 		preview: [] as string[],
 		problems: {},
 		problem: '',
@@ -146,7 +146,7 @@ readingPage({
 		})
 	},
 
-	/** Whom it reaches is said once more: it can't be taken back. */
+	/** Says once more whom it reaches: it can't be taken back. */
 	async send(form: PlanForm, area: AreaChoice): Promise<void> {
 		const { input, ask } = noticeOf(form, area)
 		const { confirm } = await wx.showModal({

@@ -15,7 +15,7 @@ const GONE = emptyPhase(WORDS.missing)
 
 type Chosen<T extends string> = WechatMiniprogram.CustomEvent<{ value: T }>
 
-/** What came of one going, in full: kept with each change, sent once. */
+/** The full form of one visit: kept with each change, sent once. */
 Page({
 	data: {
 		w: WORDS,
@@ -23,7 +23,7 @@ Page({
 		state: LOADING,
 		going: initially<Going | null>(null),
 		screen: initially<GoingScreen | null>(null),
-		/** All that may have come of it is shown to choose from. */
+		/** All outcomes are shown to choose from. */
 		choosing: false,
 		problems: {},
 		photoProblem: '',
@@ -37,7 +37,7 @@ Page({
 		if (going) this.show(going, going.problem ?? '')
 	},
 
-	/** Left without a word, nothing of it stays: the household is still in the list. */
+	/** A form that was left without sending is dropped: the household is still in the list. */
 	onUnload() {
 		const { going } = this.data
 		const kept = going && goings.find(going.clientKey)

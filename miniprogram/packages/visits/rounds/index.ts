@@ -6,7 +6,7 @@ import { listRounds, type Rounds } from '../../../services/visit'
 
 const NOBODY = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint })
 
-/** How far each is who goes for a plan of people, those who have not begun as well. */
+/** How far each person of a plan has come, also those who have not begun. */
 listPage({
 	data: { w: WORDS, id: '', areaCode: '' },
 
