@@ -1,5 +1,6 @@
 import { MINE_WORDS } from '../../shared/words/pages/mine'
 import { SEARCH_WORDS } from '../../shared/words/pages/search'
+import { isSure } from '../../presenters/is-sure'
 import { listPage } from '../../presenters/list-page'
 import { waitingLines, type WaitingLine } from '../../presenters/waiting-line'
 import { emptyPhase, READY, type PagePhase } from '../../presenters/page-phase'
@@ -68,12 +69,8 @@ listPage({
 
 	async onRemove(event: WechatMiniprogram.TouchEvent<object, object, { key: string }>) {
 		const { key } = event.currentTarget.dataset
-		const { confirm } = await wx.showModal({
-			content: MINE_WORDS.removeAsk,
-			confirmText: MINE_WORDS.removeYes,
-			cancelText: MINE_WORDS.removeNo,
-		})
-		if (!confirm) return
+		const { removeAsk, removeYes, removeNo } = MINE_WORDS
+		if (!(await isSure(removeAsk, removeYes, removeNo))) return
 		dropDraft(key)
 		await this.load()
 	},

@@ -1,5 +1,6 @@
 import { OWN_INFO_SAYS as SAYS, OWN_INFO_WORDS as WORDS } from '../../../shared/words/pages/own-info'
 import { initially } from '../../../presenters/initially'
+import { isSure } from '../../../presenters/is-sure'
 import { READY, sentenceOf } from '../../../presenters/page-phase'
 import {
 	lookLines,
@@ -78,7 +79,7 @@ readingPage({
 	},
 
 	async onForget(): Promise<void> {
-		if (!(await isSure(WORDS.forgetAsk, WORDS.forgetYes))) return
+		if (!(await isSure(WORDS.forgetAsk, WORDS.forgetYes, WORDS.no))) return
 		await this.run('forget', async () => {
 			const { forgotten, waits } = await forgetOwn()
 			this.setData({ done: SAYS.forgotten(forgotten), waits: waitLines(waits) })
@@ -87,7 +88,7 @@ readingPage({
 
 	async onLeave(event: Tapped<{ id: string; address: string }>): Promise<void> {
 		const { id, address } = event.currentTarget.dataset
-		if (!(await isSure(SAYS.leaveAsk(address), WORDS.leaveYes))) return
+		if (!(await isSure(SAYS.leaveAsk(address), WORDS.leaveYes, WORDS.no))) return
 		await this.run('people', async () => {
 			await leaveHousehold(id)
 			await this.load()
@@ -96,15 +97,10 @@ readingPage({
 
 	async onLetGo(event: Tapped<{ id: string; member: string; name: string }>): Promise<void> {
 		const { id, member, name } = event.currentTarget.dataset
-		if (!(await isSure(SAYS.letGoAsk(name), WORDS.letGoYes))) return
+		if (!(await isSure(SAYS.letGoAsk(name), WORDS.letGoYes, WORDS.no))) return
 		await this.run('people', async () => {
 			await letGoMember({ householdId: id, memberId: member })
 			await this.load()
 		})
 	},
 })
-
-async function isSure(content: string, confirmText: string): Promise<boolean> {
-	const { confirm } = await wx.showModal({ content, confirmText, cancelText: WORDS.no })
-	return confirm
-}

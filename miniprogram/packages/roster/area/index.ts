@@ -3,6 +3,7 @@ import type { Post } from '../../../shared/roster/post'
 import { AREA_PAGE_SAYS as SAYS, AREA_PAGE_WORDS as WORDS } from '../../../shared/words/pages/roster-area'
 import { dayInWords } from '../../../shared/words/moment'
 import { initially } from '../../../presenters/initially'
+import { isSure } from '../../../presenters/is-sure'
 import { LOADING, READY, sentenceOf } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
 import { keepsRoster } from '../../../services/account'
@@ -109,7 +110,9 @@ readingPage({
 		const { from } = event.currentTarget.dataset
 		const { chosen, areaCode } = this.data
 		const leave = chosen?.person.leaves.find((one) => one.from === from)
-		if (!chosen || !leave || !(await isSure(SAYS.cancelLeaveAsk(chosen.person.name, leave.words)))) return
+		if (!chosen || !leave) return
+		const ask = SAYS.cancelLeaveAsk(chosen.person.name, leave.words)
+		if (!(await isSure(ask, WORDS.cancelLeaveYes, WORDS.cancelLeaveNo))) return
 		this.setData({ busy: true })
 		try {
 			const { personId } = chosen.person
@@ -150,12 +153,3 @@ readingPage({
 		void wx.navigateTo({ url })
 	},
 })
-
-async function isSure(content: string): Promise<boolean> {
-	const { confirm } = await wx.showModal({
-		content,
-		confirmText: WORDS.cancelLeaveYes,
-		cancelText: WORDS.cancelLeaveNo,
-	})
-	return confirm
-}

@@ -1,5 +1,6 @@
 import { PROPOSAL_WORDS as WORDS } from '../../../shared/words/pages/proposals'
 import { initially } from '../../../presenters/initially'
+import { isSure } from '../../../presenters/is-sure'
 import { READY, sentenceOf } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
 import { CallError } from '../../../services/call-error'
@@ -66,13 +67,8 @@ readingPage({
 	},
 
 	async onStop() {
-		const { confirm } = await wx.showModal({
-			title: WORDS.stopTitle,
-			content: WORDS.stopHint,
-			confirmText: WORDS.yes,
-			cancelText: WORDS.cancel,
-		})
-		if (confirm) await this.send(() => stopProposal(this.id))
+		const { stopTitle, stopHint, yes, cancel } = WORDS
+		if (await isSure(stopHint, yes, cancel, stopTitle)) await this.send(() => stopProposal(this.id))
 	},
 
 	onCode() {

@@ -1,5 +1,6 @@
 import { AREA_SAYS, AREA_WORDS } from '../../../shared/words/pages/area'
 import { areaName, personLine } from '../../../presenters/card-screen'
+import { isSure } from '../../../presenters/is-sure'
 import { emptyPhase, READY, sentenceOf } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
 import { momentWords } from '../../../presenters/time'
@@ -56,7 +57,7 @@ readingPage({
 	async onDecide(event: Deciding) {
 		const { index, decision } = event.currentTarget.dataset
 		const member = this.data.pending[index]
-		if (!member || (decision === 'refuse' && !(await isSure(member.name)))) return
+		if (!member || (decision === 'refuse' && !(await maySayNo(member.name)))) return
 		this.setData({ busy: member.memberId, problem: '' })
 		try {
 			const { householdId, memberId } = member
@@ -92,14 +93,8 @@ readingPage({
 /** A post that is tied to no area has a sign in the place of a code, and no card. */
 const hasCard = (code: string): boolean => /^[0-9A-Za-z]/.test(code)
 
-async function isSure(name: string): Promise<boolean> {
-	const { confirm } = await wx.showModal({
-		content: AREA_SAYS.refuseAsk(name),
-		confirmText: AREA_WORDS.refuseYes,
-		cancelText: AREA_WORDS.refuseNo,
-	})
-	return confirm
-}
+const maySayNo = (name: string): Promise<boolean> =>
+	isSure(AREA_SAYS.refuseAsk(name), AREA_WORDS.refuseYes, AREA_WORDS.refuseNo)
 
 function pendingLines(members: PendingMember[]) {
 	return members.map(({ householdId, memberId, name, phone, address, since }) => ({

@@ -7,6 +7,7 @@ import {
 	type StaffSlip,
 } from '../../../presenters/binding-screen'
 import { initially } from '../../../presenters/initially'
+import { isSure } from '../../../presenters/is-sure'
 import { deniedPhase, LOADING, READY, sentenceOf } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
 import { showAccount, type Account } from '../../../services/account'
@@ -64,13 +65,8 @@ readingPage({
 
 	async onUnbind() {
 		const name = this.data.found?.name ?? ''
-		const { confirm } = await wx.showModal({
-			title: WORDS.sure,
-			content: BINDINGS_SAYS.unbindWarning(name),
-			confirmText: WORDS.unbind,
-			cancelText: WORDS.cancel,
-		})
-		const freed = confirm ? await this.askAbout('unbind', unbindStaff) : null
+		if (!(await isSure(BINDINGS_SAYS.unbindWarning(name), WORDS.unbind, WORDS.cancel, WORDS.sure))) return
+		const freed = await this.askAbout('unbind', unbindStaff)
 		if (!freed) return
 		this.showFound(freed)
 		void wx.showToast({ title: BINDINGS_SAYS.unbound(name), icon: 'none' })

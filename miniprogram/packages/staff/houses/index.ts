@@ -8,6 +8,7 @@ import {
 	type OpenedLine,
 } from '../../../presenters/house-lines'
 import { initially } from '../../../presenters/initially'
+import { isSure } from '../../../presenters/is-sure'
 import { emptyPhase, READY, sentenceOf } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
 import { CallError } from '../../../services/call-error'
@@ -139,7 +140,7 @@ readingPage({
 	async onLetGo(event: Tapped<{ member: string; name: string }>) {
 		const { member, name } = event.currentTarget.dataset
 		const householdId = this.data.open
-		if (!(await isSure(name))) return
+		if (!(await isSure(HOUSES_SAYS.letGoAsk(name), WORDS.letGoYes, WORDS.letGoNo))) return
 		try {
 			await letGoMember({ householdId, memberId: member })
 			await this.open(householdId)
@@ -149,12 +150,3 @@ readingPage({
 		}
 	},
 })
-
-async function isSure(name: string): Promise<boolean> {
-	const { confirm } = await wx.showModal({
-		content: HOUSES_SAYS.letGoAsk(name),
-		confirmText: WORDS.letGoYes,
-		cancelText: WORDS.letGoNo,
-	})
-	return confirm
-}

@@ -1,6 +1,7 @@
 import { PORTRAIT_STATES, PORTRAIT_WORDS as WORDS } from '../../../shared/words/pages/portrait'
 import { attempt } from '../../../presenters/attempt'
 import { initialOf } from '../../../presenters/initial'
+import { isSure } from '../../../presenters/is-sure'
 import { emptyPhase, LOADING, READY } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
 import { showAccount } from '../../../services/account'
@@ -56,8 +57,7 @@ readingPage({
 
 	async onDrop() {
 		const { dropAsk, dropYes, dropNo } = WORDS
-		const { confirm } = await wx.showModal({ content: dropAsk, confirmText: dropYes, cancelText: dropNo })
-		if (confirm) await this.send(dropPortrait)
+		if (await isSure(dropAsk, dropYes, dropNo)) await this.send(dropPortrait)
 	},
 
 	async send(change: () => Promise<Portrait>): Promise<void> {

@@ -9,6 +9,7 @@ import {
 	type UnsentLine,
 } from '../../../presenters/due-lines'
 import { formWith } from '../../../presenters/house-form'
+import { isSure } from '../../../presenters/is-sure'
 import { seesPlans } from '../../../presenters/plan-lines'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
@@ -188,12 +189,7 @@ readingPage({
 	},
 
 	async onRemove(event: Tapped<{ key: string }>): Promise<void> {
-		const { confirm } = await wx.showModal({
-			content: WORDS.removeAsk,
-			confirmText: WORDS.removeYes,
-			cancelText: WORDS.removeNo,
-		})
-		if (!confirm) return
+		if (!(await isSure(WORDS.removeAsk, WORDS.removeYes, WORDS.removeNo))) return
 		goings.drop(event.currentTarget.dataset.key)
 		await this.load()
 	},

@@ -4,6 +4,7 @@ import { cleanWords } from '../../../shared/text/clean-words'
 import { HOUSE_SAYS as SAYS, HOUSE_WORDS as WORDS } from '../../../shared/words/pages/visit-house'
 import { attempt } from '../../../presenters/attempt'
 import { initially } from '../../../presenters/initially'
+import { isSure } from '../../../presenters/is-sure'
 import { goingSteps, type GoingStep } from '../../../presenters/own-visits-screen'
 import { READY } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
@@ -105,12 +106,9 @@ readingPage({
 
 	async onRemove(event: Tapped<{ tag: string }>): Promise<void> {
 		const { tag } = event.currentTarget.dataset
-		const { confirm } = await wx.showModal({
-			content: WORDS.removeAsk,
-			confirmText: WORDS.yes,
-			cancelText: WORDS.no,
-		})
-		if (confirm) await this.change(() => tagHouse({ householdId: this.data.id, tag }))
+		const householdId = this.data.id
+		if (await isSure(WORDS.removeAsk, WORDS.yes, WORDS.no))
+			await this.change(() => tagHouse({ householdId, tag }))
 	},
 
 	onNeeds(event: Typed) {

@@ -4,6 +4,7 @@ import { LEDGER_SAYS as SAYS, LEDGER_WORDS as WORDS } from '../../../shared/word
 import { attempt } from '../../../presenters/attempt'
 import { areaOf, lookBelow, NO_STEPS, ownSteps, type AreaSteps } from '../../../presenters/area-steps'
 import { initially } from '../../../presenters/initially'
+import { isSure } from '../../../presenters/is-sure'
 import { deniedPhase, emptyPhase, LOADING, READY, type PagePhase } from '../../../presenters/page-phase'
 import { offeredLine, pairLine, type OfferedLine } from '../../../presenters/pair-lines'
 import { seesPlans } from '../../../presenters/plan-lines'
@@ -77,7 +78,7 @@ listPage({
 
 	async onConfirm(event: Tapped<{ id: string; claim: string; name: string }>): Promise<void> {
 		const { id, claim, name } = event.currentTarget.dataset
-		if (await isSure(SAYS.confirmAsk(name)))
+		if (await isSure(SAYS.confirmAsk(name), WORDS.yes, WORDS.no))
 			await this.change(() => confirmPair({ householdId: id, claimId: claim }))
 	},
 
@@ -101,7 +102,8 @@ listPage({
 	},
 
 	async onEnd(event: Tapped<{ id: string }>): Promise<void> {
-		if (await isSure(WORDS.endAsk)) await this.change(() => endPair(event.currentTarget.dataset.id))
+		if (await isSure(WORDS.endAsk, WORDS.yes, WORDS.no))
+			await this.change(() => endPair(event.currentTarget.dataset.id))
 	},
 
 	async change(how: () => Promise<unknown>): Promise<void> {
@@ -113,8 +115,3 @@ listPage({
 		})
 	},
 })
-
-async function isSure(content: string): Promise<boolean> {
-	const { confirm } = await wx.showModal({ content, confirmText: WORDS.yes, cancelText: WORDS.no })
-	return confirm
-}

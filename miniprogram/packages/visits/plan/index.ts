@@ -2,6 +2,7 @@ import { chinaDay } from '../../../shared/clock/china-time'
 import { TEMPLATES, type Template } from '../../../shared/visits/template'
 import { PLAN_WORDS as WORDS, PLANS_WORDS } from '../../../shared/words/pages/visit-plans'
 import { areaOf, lookBelow, NO_STEPS, ownSteps, type AreaSteps } from '../../../presenters/area-steps'
+import { isSure } from '../../../presenters/is-sure'
 import type { AreaChoice } from '../../../presenters/place-finder'
 import { attempt } from '../../../presenters/attempt'
 import { initially } from '../../../presenters/initially'
@@ -149,12 +150,7 @@ readingPage({
 	/** Says once more whom it reaches: it can't be taken back. */
 	async send(form: PlanForm, area: AreaChoice): Promise<void> {
 		const { input, ask } = noticeOf(form, area)
-		const { confirm } = await wx.showModal({
-			content: ask,
-			confirmText: WORDS.sendYes,
-			cancelText: WORDS.sendNo,
-		})
-		if (!confirm) return
+		if (!(await isSure(ask, WORDS.sendYes, WORDS.sendNo))) return
 		const { id } = await notifyHomes(input)
 		void wx.showToast({ title: WORDS.sent, icon: 'none' })
 		void wx.redirectTo({ url: `/packages/visits/progress/index?id=${id}` })

@@ -4,6 +4,7 @@ import { PLANS_WORDS as WORDS } from '../../../shared/words/pages/visit-plans'
 import { areaOf, lookBelow, NO_STEPS, ownSteps, type AreaSteps } from '../../../presenters/area-steps'
 import { attempt } from '../../../presenters/attempt'
 import { initially } from '../../../presenters/initially'
+import { isSure } from '../../../presenters/is-sure'
 import { deniedPhase, emptyPhase, LOADING, READY } from '../../../presenters/page-phase'
 import { makesPlans, planLine, seesPlans, type PlanLine } from '../../../presenters/plan-lines'
 import { readingPage } from '../../../presenters/reading-page'
@@ -83,12 +84,8 @@ readingPage({
 	},
 
 	async onEnd(event: Tapped<{ id: string }>): Promise<void> {
-		const { confirm } = await wx.showModal({
-			content: WORDS.endAsk,
-			confirmText: WORDS.endYes,
-			cancelText: WORDS.endNo,
-		})
-		if (confirm) await this.change(() => endPlan(event.currentTarget.dataset.id))
+		const { id } = event.currentTarget.dataset
+		if (await isSure(WORDS.endAsk, WORDS.endYes, WORDS.endNo)) await this.change(() => endPlan(id))
 	},
 
 	onAllow(event: Tapped<{ id: string }>): Promise<void> {
