@@ -1,4 +1,4 @@
-import { INBOX_VIEWS } from '#shared/life/inbox-view'
+import { DESK_VIEWS } from '#shared/life/inbox-view'
 import type { CallCounts } from '../cloudbase/counters/call-counts'
 import { eventCosts } from './event-costs'
 import type { Table } from './figure'
@@ -80,7 +80,7 @@ async function readCosts(world: World): Promise<CallCost[]> {
 	const ownFound = await world.call(villager, 'report', 'mine', { own: true, text: WORDS.need })
 	const id = mine.data.items[0]?.id ?? ''
 	const views: CallCost[] = []
-	for (const view of INBOX_VIEWS) {
+	for (const view of DESK_VIEWS) {
 		const { counts } = await world.call(gridLeader, 'report', 'inbox', { view })
 		views.push({ name: `report.inbox, ${view}`, counts, goal: GOALS.inbox })
 	}

@@ -1,4 +1,4 @@
-import { INBOX_VIEWS, type InboxView } from '../shared/life/inbox-view'
+import { DESK_VIEWS, INBOX_VIEWS, type InboxView } from '../shared/life/inbox-view'
 import { countWords } from '../shared/words/count'
 import { INBOX_VIEW_WORDS } from '../shared/words/pages/inbox'
 import { emptyPhase, type PagePhase } from './page-phase'
@@ -10,9 +10,12 @@ export interface InboxTab {
 	count: string
 }
 
+/** The views of a desk, which everybody has, and those that were counted for the reader besides. */
 export function inboxTabs(counts: readonly { view: InboxView; count: number }[] = []): InboxTab[] {
-	return INBOX_VIEWS.map((view) => {
-		const count = counts.find((one) => one.view === view)?.count
+	const counted = (view: InboxView): number | undefined => counts.find((one) => one.view === view)?.count
+	const desk: readonly InboxView[] = DESK_VIEWS
+	return INBOX_VIEWS.filter((view) => desk.includes(view) || counted(view) !== undefined).map((view) => {
+		const count = counted(view)
 		return { view, name: INBOX_VIEW_WORDS[view].name, count: count === undefined ? '' : countWords(count) }
 	})
 }

@@ -1,10 +1,13 @@
 import { toIso } from '#shared/clock/china-time'
-import { INBOX_VIEWS } from '#shared/life/inbox-view'
+import { DESK_VIEWS, type DeskView } from '#shared/life/inbox-view'
 import { readingOf, relationsOf } from './life/relations'
 import type { Viewer } from '../org/rules/viewer'
 import type { Report } from '#shared/life/report'
 import { sameDesk, type Desk } from '#shared/roster/desk'
 import { dutiesOn } from '#shared/roster/person'
+import { POSTS } from '#shared/roster/post'
+import { reachingPosts } from '#shared/roster/reach'
+import type { Day } from '#shared/roster/tenure'
 import { passedOnWords } from '../../words/passed-on'
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
@@ -28,6 +31,7 @@ export async function inbox(
 ): Promise<Output<'report', 'inbox'>> {
 	const owner = await ownerOf(call)
 	if (!owner) return { items: [] }
+	if (view === 'grid') return inGrids(owner, cursor, call)
 	const { desks, personId } = owner
 	const where = { view, desks, personId, now: call.now }
 	const { items, next } = await call.ports.reports.inView(where, cursor, PAGE_SIZE)
@@ -39,18 +43,47 @@ export async function inbox(
 	}
 }
 
+/** What is open in the grids of a member, who may settle it on the spot. */
+async function inGrids(
+	{ viewer }: Owner,
+	cursor: string | undefined,
+	call: Call,
+): Promise<Output<'report', 'inbox'>> {
+	const desks = gridDesks(viewer, call.day)
+	if (desks.length === 0) return { items: [] }
+	const { items, next } = await call.ports.reports.atDesks(desks, cursor, PAGE_SIZE)
+	return {
+		items: items.flatMap((report) => itemsFor(report, viewer, call.now)),
+		...(next !== undefined && { cursor: next }),
+	}
+}
+
+/** All desks that there may be in the grids whose member somebody is today. */
+const gridDesks = ({ person }: Viewer, day: Day): Desk[] =>
+	reachingPosts(person, ['gridMember'], day).flatMap(({ areaCode }) =>
+		POSTS.map((post) => ({ areaCode, post })),
+	)
+
 /** How many each view has, counted no further than is shown, and the floods: one read more beside them. */
 export async function inboxCounts(call: Call): Promise<Output<'report', 'inboxCounts'>> {
 	const owner = await ownerOf(call)
-	const count = async (view: (typeof INBOX_VIEWS)[number]) => ({
+	const count = async (view: DeskView) => ({
 		view,
 		count: owner ? await call.ports.reports.countView({ ...owner, view, now: call.now }) : 0,
 	})
-	const [counts, floods] = await Promise.all([
-		Promise.all(INBOX_VIEWS.map(count)),
+	const [counts, around, floods] = await Promise.all([
+		Promise.all(DESK_VIEWS.map(count)),
+		owner ? countGrids(owner, call) : [],
 		owner ? floodsFor(owner.viewer, call) : [],
 	])
-	return { counts, floods }
+	return { counts: [...counts, ...around], floods }
+}
+
+/** Nothing for whoever is no grid's member: there is no such view for them. */
+async function countGrids({ viewer, personId }: Owner, call: Call) {
+	const desks = gridDesks(viewer, call.day)
+	if (desks.length === 0) return []
+	return [{ view: 'grid' as const, count: await call.ports.reports.countAround(desks, personId) }]
 }
 
 /** Null for whoever answers for no desk today, and has no person to have handled anything. */
@@ -69,7 +102,7 @@ function mayAct({ state }: Report, { desks, personId }: Owner): boolean {
 
 const isOneOf = (desks: readonly Desk[], desk: Desk): boolean => desks.some((own) => sameDesk(own, desk))
 
-function itemIn(view: string, report: Report, owner: Owner, now: number): Item[] {
+function itemIn(view: DeskView, report: Report, owner: Owner, now: number): Item[] {
 	const yours = isOneOf(owner.desks, report.state.owner)
 	const items = itemsFor(report, owner.viewer, now).map((item) => ({
 		...item,

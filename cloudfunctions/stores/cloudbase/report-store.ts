@@ -143,6 +143,16 @@ export const reportStore: ReportStore = {
 		return countOf(list, wanted, COUNTED_TO)
 	},
 
+	async countAround(desks, personId) {
+		const { data } = await reports
+			.where({ 'index.inboxDesks': _.in(desks.map(deskKey)) })
+			.limit(COUNTED_TO)
+			.field({ barred: true, 'category.private': true })
+			.get()
+		return data.filter(({ barred = [], category }) => !category.private && !isBarred({ barred }, personId))
+			.length
+	},
+
 	search: (where, cursor, limit) => pageOfReports(LISTS.search, spanned(where), cursor, limit),
 
 	inFlood: async (where, limit) =>

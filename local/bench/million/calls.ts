@@ -1,5 +1,5 @@
 import { TRIAGE_SECTIONS } from '#shared/life/attention'
-import { INBOX_VIEWS } from '#shared/life/inbox-view'
+import { DESK_VIEWS } from '#shared/life/inbox-view'
 import type { Input, Noun, Verb } from '../../../cloudfunctions/modules/contract'
 import type { CallCounts } from '../../cloudbase/counters/call-counts'
 import { BENCH_WORDS as WORDS } from '../words'
@@ -59,7 +59,7 @@ function later(name: string, page: Page): Asked {
 
 /** Every list, search and card, as those see it who have the most of it: the busy grid's leader, and those above. */
 export const READS: readonly Asked[] = [
-	...INBOX_VIEWS.map((view) =>
+	...DESK_VIEWS.map((view) =>
 		asks(`report.inbox, ${view}`, 'report', 'inbox', same(BUSY.gridLeader, { view })),
 	),
 	later('report.inbox, a later page', (world, from) => world.call(BUSY.gridLeader, 'report', 'inbox', from)),

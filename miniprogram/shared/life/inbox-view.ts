@@ -1,4 +1,9 @@
 /** What a leader looks through (待办): what waits at their desks, what of it is due soon, what they passed on, what has ended. */
-export const INBOX_VIEWS = ['waiting', 'soon', 'passed', 'ended'] as const
+export const DESK_VIEWS = ['waiting', 'soon', 'passed', 'ended'] as const
+
+export type DeskView = (typeof DESK_VIEWS)[number]
+
+/** A grid member, who answers for no desk, looks through what is open in their grid besides. */
+export const INBOX_VIEWS = [...DESK_VIEWS, 'grid'] as const
 
 export type InboxView = (typeof INBOX_VIEWS)[number]

@@ -1,5 +1,5 @@
 import { endedAt } from '../../../cloudfunctions/modules/reports/life/ended-at'
-import type { InboxView } from '#shared/life/inbox-view'
+import type { DeskView } from '#shared/life/inbox-view'
 import { IN_THE_END, owed } from '../../../cloudfunctions/modules/reports/life/owed'
 import type { Report } from '#shared/life/report'
 import { soonFrom } from '../../../cloudfunctions/modules/reports/life/soon'
@@ -33,7 +33,7 @@ const LAST_ENDED_FIRST: Order<Report> = {
 	direction: 'desc',
 }
 
-export const ORDER_OF_VIEW: Readonly<Record<InboxView, Order<Report>>> = {
+export const ORDER_OF_VIEW: Readonly<Record<DeskView, Order<Report>>> = {
 	waiting: DUE_FIRST,
 	soon: SOON_FIRST,
 	passed: DUE_FIRST,

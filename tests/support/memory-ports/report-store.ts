@@ -140,6 +140,11 @@ export class MemoryReports implements ReportStore {
 		return Math.min(this.all().filter(isInView(where)).length, COUNTED_TO)
 	}
 
+	async countAround(desks: readonly Desk[], personId: string) {
+		const { items } = await this.atDesks(desks, undefined, COUNTED_TO)
+		return items.filter((report) => !report.category.private && !isBarred(report, personId)).length
+	}
+
 	async search({ keys, since, before }: SearchQuery, cursor: string | undefined, limit: number) {
 		const found = this.all().filter((report) => {
 			const { startedAt } = report.state.clocks.total

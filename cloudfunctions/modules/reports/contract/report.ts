@@ -136,7 +136,7 @@ export const reportMethods = {
 		errors: COMMON_ERRORS,
 	},
 	inbox: {
-		doc: 'What waits at the desks that the caller answers for today, what of it is due soon, what they passed on and is still open, or what has ended there or was handled by the caller.',
+		doc: 'What waits at the desks that the caller answers for today, what of it is due soon, what they passed on and is still open, what has ended there or was handled by the caller; or, for a grid’s member, what is open in the grid.',
 		roles: ['staff'],
 		reach: ownDesks(),
 		input: v.strictObject({
@@ -148,7 +148,7 @@ export const reportMethods = {
 		errors: COMMON_ERRORS,
 	},
 	inboxCounts: {
-		doc: 'How many each view of the inbox has; and the floods of the last day at the caller’s desks and below a dispatcher’s, a line each, ended ones too, while they can be restored.',
+		doc: 'How many each view of the inbox has, that of the grid for its members alone; and the floods of the last day at the caller’s desks and below a dispatcher’s, a line each, ended ones too, while they can be restored.',
 		roles: ['staff'],
 		reach: ownDesks(),
 		input: nothing,

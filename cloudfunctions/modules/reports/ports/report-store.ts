@@ -1,6 +1,6 @@
 import type { Moderation } from '#shared/content/moderation'
 import type { Desk } from '#shared/roster/desk'
-import type { InboxView } from '#shared/life/inbox-view'
+import type { DeskView } from '#shared/life/inbox-view'
 import type { TriageSection } from '#shared/life/attention'
 import type { HistoryEntry, Report } from '#shared/life/report'
 import type { HouseFields } from '../search/house-fields'
@@ -54,7 +54,7 @@ export interface Arrival {
 
 /** A view of somebody's inbox: what of these desks, or, of a person, of what they handled themselves. `now` decides what is due soon. */
 export interface InboxQuery {
-	view: InboxView
+	view: DeskView
 	desks: readonly Desk[]
 	personId?: string
 	now: number
@@ -108,6 +108,8 @@ export interface ReportStore {
 	inView(where: InboxQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
 	/** How many a view has, counted no further than COUNTED_TO. */
 	countView(where: InboxQuery): Promise<number>
+	/** How many of `atDesks` are neither private nor keep a person out, counted no further than COUNTED_TO. */
+	countAround(desks: readonly Desk[], personId: string): Promise<number>
 	/** What may be one flood by its key (`floodKey`), open or not, newest first. */
 	inFlood(where: SearchQuery, limit: number): Promise<Report[]>
 	/** What lies at any of these desks or in these areas, open or ended as part of a flood, newest first; each comes once. */

@@ -28,6 +28,12 @@ export const INBOX_VIEW_WORDS: Readonly<
 		emptyTitle: '还没有办完的',
 		emptyHint: '在您这里结案、没有受理或者撤回的，都会列在这里。',
 	},
+	grid: {
+		name: '网格里的',
+		hint: '您网格里还没办完的事。您当场办好了的，点开就可以办结',
+		emptyTitle: '网格里没有要办的事',
+		emptyHint: '网格里有人报了新的事，就会列在这里。',
+	},
 }
 
 export const INBOX_WORDS = {

@@ -1,5 +1,5 @@
 import { searchKey, TOKENS } from '../../../../cloudfunctions/modules/reports/search/search-keys'
-import type { InboxView } from '#shared/life/inbox-view'
+import type { DeskView } from '#shared/life/inbox-view'
 import type { Report } from '#shared/life/report'
 import { deskKey, type Desk } from '#shared/roster/desk'
 import { COUNTED_TO } from '#shared/words/count'
@@ -15,9 +15,9 @@ const DESKS = [LEADER, { ...LEADER, areaCode: '1112' }]
 const ELSEWHERE: Desk = { areaCode: '1121', post: 'gridLeader' }
 const HOUR = 3_600_000
 
-const where = (view: InboxView, now = NOW + 1000 * HOUR) => ({ view, desks: DESKS, personId: 'p-1', now })
+const where = (view: DeskView, now = NOW + 1000 * HOUR) => ({ view, desks: DESKS, personId: 'p-1', now })
 
-const idsIn = async ({ reports }: StorePorts, view: InboxView, now?: number): Promise<string[]> =>
+const idsIn = async ({ reports }: StorePorts, view: DeskView, now?: number): Promise<string[]> =>
 	idsOf((await reports.inView(where(view, now), undefined, 99)).items)
 
 /** One of each: waiting, passed on, ended at the desk, and ended elsewhere by the person. */
@@ -38,7 +38,23 @@ async function oneOfEach(stores: StorePorts): Promise<void> {
 }
 
 /** What is promised of the views of an inbox. */
-export const views: PromisesFor<'reports', 'inView' | 'countView'> = {
+export const views: PromisesFor<'reports', 'inView' | 'countView' | 'countAround'> = {
+	countAround: {
+		'counts what is open at the desks, but for what is private and what keeps the person out': async (
+			stores,
+		) => {
+			const own = { state: lyingAt('1111') }
+			const category = { ...reportOf('any').category, private: true }
+			await oneOfEach(stores)
+			await put(
+				stores,
+				{ ...reportOf('private', own), category },
+				{ ...reportOf('barred', own), barred: ['p-1'] },
+			)
+			const count = (personId: string) => stores.reports.countAround(DESKS, personId)
+			expect([await count('p-1'), await count('p-2')]).toEqual([2, 3])
+		},
+	},
 	inView: {
 		...promisesOfList({
 			direction: 'desc',
@@ -81,7 +97,7 @@ export const views: PromisesFor<'reports', 'inView' | 'countView'> = {
 	countView: {
 		'counts what each view shows': async (stores) => {
 			await oneOfEach(stores)
-			const count = (view: InboxView) => stores.reports.countView(where(view, NOW + 3 * HOUR))
+			const count = (view: DeskView) => stores.reports.countView(where(view, NOW + 3 * HOUR))
 			expect([
 				await count('waiting'),
 				await count('soon'),
