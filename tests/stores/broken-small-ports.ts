@@ -63,4 +63,23 @@ export const OF_SMALL_PORTS: readonly Fault[] = [
 		'names those whose time is over, the longest ago first, as many as are wanted',
 		(own) => (now, limit) => own.over(now + 10, limit),
 	),
+	fault(
+		'delivers twice',
+		'inbox',
+		'deliver',
+		'answers the news that are new, in their order',
+		(own) => async (news) => {
+			await own.deliver(news)
+			return [...news]
+		},
+	),
+	fault(
+		'marks those of everybody',
+		'inbox',
+		'markRead',
+		'marks those that are named, for this person alone',
+		(own) => async (openid, which) => {
+			for (const one of [openid, 'o-1', 'o-2']) await own.markRead(one, which)
+		},
+	),
 ]

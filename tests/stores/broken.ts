@@ -232,24 +232,5 @@ export const FAULTS: readonly Fault[] = [
 			return own.parts(jobId, kind, after - 1, limit)
 		},
 	),
-	fault(
-		'delivers twice',
-		'inbox',
-		'deliver',
-		'answers the news that are new, in their order',
-		(own) => async (news) => {
-			await own.deliver(news)
-			return [...news]
-		},
-	),
-	fault(
-		'marks those of everybody',
-		'inbox',
-		'markRead',
-		'marks those that are named, for this person alone',
-		(own) => async (openid, which) => {
-			for (const one of [openid, 'o-1', 'o-2']) await own.markRead(one, which)
-		},
-	),
 	...OF_SMALL_PORTS,
 ]

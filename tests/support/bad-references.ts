@@ -23,6 +23,11 @@ export interface BadReference extends Expected {
 	kind: ReferenceKind
 }
 
+type Bad = Omit<BadReference, 'kind'>
+
+export const unknown = (bad: Bad): BadReference => ({ kind: 'unknown id', ...bad })
+export const foreign = (bad: Bad): BadReference => ({ kind: 'foreign id', ...bad })
+
 /** A good input of a method, and who may send it. */
 export interface GoodInput {
 	as: string

@@ -1,25 +1,19 @@
-import type { BadReference } from './bad-references'
+import { BAD_PLACE_REFERENCES, NO_DOOR, NOWHERE } from './bad-place-references'
+import { foreign, unknown, type BadReference } from './bad-references'
 import { category } from './reports'
 import { DEPUTY, DISPATCHER, GRID_1, GRID_LEADER, STRANGER, VILLAGER, VILLAGE_LEADER } from './demo'
 import { ROSTER_MOVES } from './roster-moves'
 import { otherFiles, unknownProposals } from './bad-file-references'
 import { badVisitReferences } from './bad-visit-references'
 import type { MemoryProduct } from './memory-product'
-import { CLERK, TEST_DAY } from './product'
+import { CLERK } from './product'
 
-const NOWHERE = { areaCode: '999999' }
-const NEXT_VILLAGE = '152221100210'
 const NEXT_TOWN = '152221103'
-const TOWN_WITHOUT_GRIDS = { areaCode: '152221102' }
-/** Of the right form, with the right check character, and on no door. */
-const NO_DOOR = { doorCode: '0000-0000-0000' }
 const SECOND_GRID_DOOR = { doorCode: 'FG3F-F6TT-RDD0' }
 const LEADER_PHONE = { phone: '13800000014' }
 const NOBODYS_PHONE = { phone: '13800009999' }
 
 const SECOND_LEADER = 'o-leader-of-the-second-grid-01'
-
-type Bad = Omit<BadReference, 'kind'>
 
 const unknownImport = (more: object = {}): BadReference =>
 	unknown({
@@ -36,9 +30,6 @@ const neverWas = (input: object): BadReference => ({
 	input: { ...input },
 	code: 'STALE_VERSION',
 })
-
-const unknown = (bad: Bad): BadReference => ({ kind: 'unknown id', ...bad })
-const foreign = (bad: Bad): BadReference => ({ kind: 'foreign id', ...bad })
 
 /** Methods of the clerk's that name a staff member by phone. */
 function byPhone(verbs: readonly string[]): Record<string, BadReference[]> {
@@ -85,34 +76,6 @@ export async function badRosterReferences(product: MemoryProduct): Promise<Recor
 		}),
 		foreign({ why: "another grid's", as: GRID_LEADER, input: { householdId }, code: 'NOT_FOUND' }),
 	]
-	const rates = (more: object): BadReference[] => [
-		unknown({ why: 'no such area', as: VILLAGE_LEADER, input: { ...NOWHERE, ...more }, code: 'NOT_FOUND' }),
-		foreign({
-			why: 'the next village',
-			as: VILLAGE_LEADER,
-			input: { areaCode: NEXT_VILLAGE, ...more },
-			code: 'NO_PERMISSION',
-		}),
-		foreign({
-			why: 'of the grid where one lives',
-			as: VILLAGER,
-			input: { areaCode: GRID_1, ...more },
-			code: 'NO_PERMISSION',
-		}),
-	]
-	const prints = [
-		unknown({ why: 'no such area', as: CLERK, input: NOWHERE, code: 'NOT_FOUND' }),
-		unknown({
-			why: 'beyond the last grid',
-			as: CLERK,
-			input: { areaCode: GRID_1, cursor: 'z/1' },
-			code: 'NOT_FOUND',
-		}),
-		unknown({ why: 'no grid in it', as: CLERK, input: TOWN_WITHOUT_GRIDS, code: 'NOT_FOUND' }),
-		foreign({ why: "another grid's", as: DEPUTY, input: { areaCode: GRID_1 }, code: 'NO_PERMISSION' }),
-		foreign({ why: 'where one lives', as: VILLAGER, input: { areaCode: GRID_1 }, code: 'NO_PERMISSION' }),
-	]
-	const days = { from: TEST_DAY, to: TEST_DAY }
 	return {
 		'account.bindPost': [
 			unknown({ why: 'no such code', as: VILLAGER, input: { code: '00000000' }, code: 'BAD_ONE_TIME_CODE' }),
@@ -161,12 +124,6 @@ export async function badRosterReferences(product: MemoryProduct): Promise<Recor
 				code: 'MISSING_INPUT',
 			},
 		],
-		'card.show': [
-			unknown({ why: 'no such door', as: VILLAGER, input: NO_DOOR, code: 'UNKNOWN_DOOR_CODE' }),
-			unknown({ why: 'no such area', as: VILLAGER, input: NOWHERE, code: 'NOT_FOUND' }),
-		],
-		'card.sheet': prints,
-		'print.cards': prints,
 		'category.show': [
 			unknown({ why: 'no such category', as: CLERK, input: { code: 'invented' }, code: 'NOT_FOUND' }),
 			unknown({
@@ -225,9 +182,6 @@ export async function badRosterReferences(product: MemoryProduct): Promise<Recor
 		],
 		'household.confirm': decisions,
 		'household.refuse': decisions,
-		'place.children': [unknown({ why: 'no such area', as: VILLAGER, input: NOWHERE, code: 'NOT_FOUND' })],
-		'rates.show': rates(days),
-		'rates.reports': rates({ ...days, rate: 'response', counted: 'met' }),
 		'roster.put': [unknownImport({ part: 0, sheets: [], rows: [], problems: [], notices: [] })],
 		'roster.check': [unknownImport()],
 		'roster.differences': [unknownImport()],
@@ -267,23 +221,8 @@ export async function badRosterReferences(product: MemoryProduct): Promise<Recor
 			}),
 		],
 		...byPhone(['binding', 'issueCode', 'unbind']),
+		...BAD_PLACE_REFERENCES,
 		...badVisitReferences(householdId),
-		'report.submit': [
-			...[
-				{ place: NOWHERE, code: 'NOT_FOUND', field: 'place.areaCode' },
-				{ place: NO_DOOR, code: 'UNKNOWN_DOOR_CODE' },
-			].map(({ place, ...expected }) => {
-				const input = { clientKey: 'nowhere-key', category: 'water', text: '停水了', place }
-				return unknown({ why: 'no such place', as: VILLAGER, input, ...expected })
-			}),
-			unknown({
-				why: 'no such category',
-				as: VILLAGER,
-				input: { clientKey: 'nothing-key', category: 'invented', text: '停水了' },
-				code: 'INVALID_INPUT',
-				field: 'category',
-			}),
-		],
 	}
 }
 

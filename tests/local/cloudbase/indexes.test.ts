@@ -33,13 +33,7 @@ describe('declared indexes', () => {
 		engine.close()
 	}
 	const find = async (engine: SqliteEngine, filter: Filter, sort?: SortOrder, limit = 1000) => {
-		const found = await engine.find({
-			collection: 'things',
-			filter,
-			skip: 0,
-			limit,
-			...(sort === undefined ? {} : { sort }),
-		})
+		const found = await engine.find({ collection: 'things', filter, skip: 0, limit, ...(sort && { sort }) })
 		return found.map(({ _id }) => _id as string)
 	}
 	const insert = (engine: SqliteEngine, documents: Fields[]) =>

@@ -39,3 +39,14 @@ export const ORDER_OF_VIEW: Readonly<Record<DeskView, Order<Report>>> = {
 	passed: DUE_FIRST,
 	ended: LAST_ENDED_FIRST,
 }
+
+/** Reports with something to do by a moment, the longest waiting first. */
+export function earliest(
+	reports: readonly Report[],
+	dueAt: (report: Report) => number,
+	by: number,
+	limit: number,
+): Report[] {
+	const due = reports.filter((report) => dueAt(report) <= by)
+	return due.sort((one, other) => dueAt(one) - dueAt(other)).slice(0, limit)
+}

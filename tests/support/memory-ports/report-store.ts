@@ -17,18 +17,26 @@ import { isBarred } from '../../../cloudfunctions/modules/reports/life/barred'
 import { append } from '../../../cloudfunctions/modules/reports/life/append'
 import { unheardIn } from '../../../cloudfunctions/modules/reports/life/heard'
 import { floodKeys } from '../../../cloudfunctions/modules/reports/life/flood'
-import { neighbourhood, publicArea } from '../../../cloudfunctions/modules/reports/life/publicity'
 import type { HistoryEntry, Report } from '#shared/life/report'
-import { isOpen } from '#shared/life/status'
 import { forgetAt } from '../../../cloudfunctions/modules/retention/rules/forgotten'
-import { sameDesk, type Desk } from '#shared/roster/desk'
+import type { Desk } from '#shared/roster/desk'
 import { COUNTED_TO } from '#shared/words/count'
 import { isInSection } from './in-section'
-import { desksOf, isInView } from './in-view'
+import {
+	arrivalOf,
+	hasArrived,
+	hasKeys,
+	isAtDesks,
+	isOfHousehold,
+	isPublicIn,
+	isReportedBy,
+	wasPassedOnBy,
+} from './in-list'
+import { isInView } from './in-view'
 import { onceMeasured } from './once-measured'
 import { pageIn } from './page'
 import { withAnswers } from './with-answers'
-import { DUE_FIRST, NEWEST_FIRST, ORDER_OF_VIEW } from './report-orders'
+import { DUE_FIRST, earliest, NEWEST_FIRST, ORDER_OF_VIEW } from './report-orders'
 import { stored } from './stored'
 
 /** Reports in memory, as the store of the database answers. */
@@ -55,17 +63,12 @@ export class MemoryReports implements ReportStore {
 		return this.reports.get(reportId)
 	}
 
-	async get(reportId: string) {
-		return this.reports.get(reportId) ?? null
-	}
+	get = async (reportId: string): Promise<Report | null> => this.peek(reportId) ?? null
 
-	async withNumber(number: string) {
-		return this.all().find((report) => report.number === number) ?? null
-	}
+	withNumber = async (number: string): Promise<Report | null> =>
+		this.all().find((report) => report.number === number) ?? null
 
-	async withIds(ids: readonly string[]) {
-		return ids.flatMap((reportId) => this.reports.get(reportId) ?? [])
-	}
+	withIds = async (ids: readonly string[]): Promise<Report[]> => ids.flatMap((id) => this.peek(id) ?? [])
 
 	async add(report: Report) {
 		if (this.reports.has(report.id) || this.numbers.has(report.number)) return 'taken'
@@ -102,34 +105,20 @@ export class MemoryReports implements ReportStore {
 		return counted.filter((report) => !isBarred(report, personId)).length
 	}
 
-	async ofReporter({ names, personId }: ReportedBy, cursor: string | undefined, limit: number) {
-		const own = this.all().filter(
-			({ reporter }) =>
-				names.includes(reporter.openid ?? '') || (personId !== undefined && reporter.by?.id === personId),
-		)
-		return pageIn(own, NEWEST_FIRST, cursor, limit)
+	async ofReporter(who: ReportedBy, cursor: string | undefined, limit: number) {
+		return pageIn(this.all().filter(isReportedBy(who)), NEWEST_FIRST, cursor, limit)
 	}
 
 	async ofHousehold(householdId: string, cursor: string | undefined, limit: number) {
-		const there = this.all().filter(({ place }) => place.householdId === householdId)
-		return pageIn(there, NEWEST_FIRST, cursor, limit)
+		return pageIn(this.all().filter(isOfHousehold(householdId)), NEWEST_FIRST, cursor, limit)
 	}
 
 	async atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number) {
-		const there = this.all().filter(({ state }) => {
-			const own = desksOf(state)
-			return isOpen(state.status) && own.some((desk) => desks.some((wanted) => sameDesk(desk, wanted)))
-		})
-		return pageIn(there, DUE_FIRST, cursor, limit)
+		return pageIn(this.all().filter(isAtDesks(desks)), DUE_FIRST, cursor, limit)
 	}
 
 	async passedOnBy(desks: readonly Desk[], cursor: string | undefined, limit: number) {
-		const there = this.all().filter(
-			({ state }) =>
-				isOpen(state.status) &&
-				state.formerDesks.some((desk) => desks.some((wanted) => sameDesk(desk, wanted))),
-		)
-		return pageIn(there, DUE_FIRST, cursor, limit)
+		return pageIn(this.all().filter(wasPassedOnBy(desks)), DUE_FIRST, cursor, limit)
 	}
 
 	async inView(where: InboxQuery, cursor: string | undefined, limit: number) {
@@ -145,41 +134,23 @@ export class MemoryReports implements ReportStore {
 		return items.filter((report) => !report.category.private && !isBarred(report, personId)).length
 	}
 
-	async search({ keys, since, before }: SearchQuery, cursor: string | undefined, limit: number) {
-		const found = this.all().filter((report) => {
-			const { startedAt } = report.state.clocks.total
-			const isThen = startedAt >= (since ?? 0) && startedAt < (before ?? Infinity)
-			return isThen && searchKeys(report).some((key) => keys.includes(key))
-		})
-		return pageIn(found, NEWEST_FIRST, cursor, limit)
+	async search(where: SearchQuery, cursor: string | undefined, limit: number) {
+		return pageIn(this.all().filter(hasKeys(where, searchKeys)), NEWEST_FIRST, cursor, limit)
 	}
 
-	async inFlood({ keys, since, before }: SearchQuery, limit: number) {
-		const found = this.all().filter((report) => {
-			const { startedAt } = report.state.clocks.total
-			const isThen = startedAt >= (since ?? 0) && startedAt < (before ?? Infinity)
-			return isThen && floodKeys(report).some((key) => keys.includes(key))
-		})
-		return pageIn(found, NEWEST_FIRST, undefined, limit).items
+	async inFlood(where: SearchQuery, limit: number) {
+		return pageIn(this.all().filter(hasKeys(where, floodKeys)), NEWEST_FIRST, undefined, limit).items
 	}
 
-	async arrivedAt({ desks, areas, since }: ArrivedQuery, limit: number) {
-		const found = this.all().filter(({ state: { status, owner, ownerPath, dismissal, clocks } }) => {
-			const isThere =
-				desks.some((desk) => sameDesk(desk, owner)) || areas.some((code) => ownerPath.includes(code))
-			return (isOpen(status) || dismissal) && isThere && clocks.total.startedAt >= since
-		})
-		return pageIn(found, NEWEST_FIRST, undefined, limit).items.map((report) => ({
-			id: report.id,
-			at: report.state.clocks.total.startedAt,
-			floods: floodKeys(report),
-		}))
+	async arrivedAt(where: ArrivedQuery, limit: number) {
+		const arrived = pageIn(this.all().filter(hasArrived(where)), NEWEST_FIRST, undefined, limit).items
+		return arrived.map(arrivalOf)
 	}
 
 	async due(now: number, limit: number) {
 		const dueAt = (report: Report): number =>
 			timerAt(report, onceMeasured(report), this.countedTo(report)) ?? Infinity
-		return this.earliest((report) => this.off.due.get(report.id) ?? dueAt(report), now, limit)
+		return earliest(this.all(), (report) => this.off.due.get(report.id) ?? dueAt(report), now, limit)
 	}
 
 	async recount(report: Report, now: number) {
@@ -215,7 +186,7 @@ export class MemoryReports implements ReportStore {
 
 	async untold(before: number, limit: number) {
 		const since = (report: Report): number => unheardIn(report)[0]?.at ?? Infinity
-		return this.earliest((report) => this.off.untold.get(report.id) ?? since(report), before, limit)
+		return earliest(this.all(), (report) => this.off.untold.get(report.id) ?? since(report), before, limit)
 	}
 
 	async putOff(what: 'due' | 'untold', versions: readonly ReportVersion[], until: number) {
@@ -223,10 +194,10 @@ export class MemoryReports implements ReportStore {
 	}
 
 	moderationsDue = async (now: number, limit: number): Promise<Report[]> =>
-		this.earliest(({ checks = [] }) => moderationDueAt(checks) ?? Infinity, now, limit)
+		earliest(this.all(), ({ checks = [] }) => moderationDueAt(checks) ?? Infinity, now, limit)
 
 	forgetDue = async (now: number, limit: number): Promise<Report[]> =>
-		this.earliest((report) => forgetAt(report) ?? Infinity, now, limit)
+		earliest(this.all(), (report) => forgetAt(report) ?? Infinity, now, limit)
 
 	async forget(report: Report) {
 		if (!this.stands(report)) return false
@@ -254,12 +225,6 @@ export class MemoryReports implements ReportStore {
 		return next !== undefined
 	}
 
-	/** Reports with something to do by a moment, the longest waiting first. */
-	private earliest(dueAt: (report: Report) => number, by: number, limit: number): Report[] {
-		const due = this.all().filter((report) => dueAt(report) <= by)
-		return due.sort((one, other) => dueAt(one) - dueAt(other)).slice(0, limit)
-	}
-
 	private stands({ id: reportId, version }: Pick<Report, 'id' | 'version'>): boolean {
 		return this.reports.get(reportId)?.version === version
 	}
@@ -281,13 +246,5 @@ export class MemoryReports implements ReportStore {
 		this.recounted.delete(report.id)
 		this.off.due.delete(report.id)
 		this.off.untold.delete(report.id)
-	}
-}
-
-function isPublicIn(where: PublicQuery): (report: Report) => boolean {
-	return (report) => {
-		const area = isOpen(report.state.status) ? publicArea(report) : null
-		if (!area || (where.category !== undefined && where.category !== report.category.code)) return false
-		return 'areas' in where ? where.areas.includes(area.code) : neighbourhood(report, area) === where.below
 	}
 }
