@@ -23,7 +23,7 @@ const MEETS = {
 	categories: ['calendar', 'org'],
 	files: [],
 	households: ['limits', 'org', 'showings'],
-	imports: ['org', 'places', 'reports'],
+	imports: ['files', 'org', 'places', 'reports'],
 	limits: ['categories', 'org', 'reports'],
 	messages: ['moderation', 'org', 'reports', 'timer'],
 	moderation: ['files', 'org', 'reports', 'timer', 'visits'],

@@ -1,8 +1,16 @@
 import type { AreaChain, AreaRef } from '#shared/area/area'
 import type { Desk } from '#shared/roster/desk'
 import type { Answer } from '#shared/roster/holder'
+import type { Post } from '#shared/roster/post'
 import { POST_WORDS } from '#shared/words/posts'
-import { postTitle } from './titles'
+
+/** The post as it is called in an area: a leader is named after what the place is, e.g. 嘎查负责人, 独贵龙长, 楼栋长. */
+export function postTitle(post: Post, { level, levelName }: Pick<AreaRef, 'level' | 'levelName'>): string {
+	if (post === 'villageLeader' && level === 'village') return `${levelName}负责人`
+	if (post === 'unitLeader' && level === 'unit') return `${levelName}长`
+	if (post === 'gridLeader' && level === 'grid' && levelName !== '格') return `${levelName}长`
+	return POST_WORDS[post]
+}
 
 /** A desk in words: 柳树川村第一网格网格长. The village is named with its grid, since every village has a first grid. */
 export function deskWords(desk: Desk, path: readonly AreaRef[]): string {

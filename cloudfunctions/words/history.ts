@@ -3,9 +3,7 @@ import { saidWords } from '#shared/words/progress'
 import { chinaDay } from '#shared/clock/china-time'
 import { dayInWords } from '#shared/words/moment'
 import type { HistoryEntry } from '#shared/life/report'
-
-/** In what more time is asked for. */
-export type ExtensionUnit = 'hours' | 'workingDays'
+import type { ExtensionUnit } from '#shared/report/category'
 
 const UNIT_WORDS: Readonly<Record<ExtensionUnit, string>> = { hours: '小时', workingDays: '个工作日' }
 

@@ -27,7 +27,7 @@ export const faultsOfPeople = [
 		name: 'take anybody’s file for the caller’s',
 		edits: [
 			{
-				file: 'cloudfunctions/modules/reports/photos.ts',
+				file: 'cloudfunctions/modules/files/own-files.ts',
 				find: 'return cloudPathOf(fileId)?.startsWith(uploadPrefix(openid)) === true',
 				put: 'return cloudPathOf(fileId) !== openid',
 			},
@@ -71,61 +71,6 @@ export const faultsOfPeople = [
 		],
 	},
 	{
-		name: 'let a post that ended read',
-		edits: [
-			{
-				file: 'cloudfunctions/identity/roles.ts',
-				find: "if (person && postsOn(person, day).length > 0) held.add('staff')",
-				put: "if (person) held.add('staff')",
-			},
-		],
-		tests: ['tests/contract/reach-matrix.test.ts'],
-	},
-	{
-		name: 'let every clerk keep every area',
-		edits: [
-			{
-				file: 'cloudfunctions/identity/area-rules.ts',
-				find: "clerk: byPosts('clerk'),",
-				put: 'clerk: () => true,',
-			},
-		],
-		tests: ['tests/cloudfunctions/reach/holes.test.ts', 'tests/contract/reach-matrix.test.ts'],
-	},
-	{
-		name: 'ask no second person for what reaches far',
-		edits: [
-			{
-				file: 'cloudfunctions/modules/org/proposals/propose.ts',
-				find: 'if (far.length === 0 && !many) return {}',
-				put: 'if (far.length < Infinity) return {}',
-			},
-		],
-		tests: ['tests/cloudfunctions/reach/two-people.test.ts'],
-	},
-	{
-		name: 'drop the check of the reach',
-		edits: [
-			{
-				file: 'cloudfunctions/rpc/serve.ts',
-				find: 'await caller.requireReach(valid)',
-				put: '',
-			},
-		],
-		tests: ['tests/cloudfunctions/reach/holes.test.ts'],
-	},
-	{
-		name: 'let whoever handled it in a post that has ended read on',
-		edits: [
-			{
-				file: 'cloudfunctions/modules/reports/life/relations.ts',
-				find: "['handler', 'verifiedIt', 'spokeForIt']",
-				put: '[]',
-			},
-		],
-		tests: ['tests/cloudfunctions/reach/ended.test.ts'],
-	},
-	{
 		name: 'log a fault as it is, with the people in it',
 		edits: [
 			{
@@ -157,17 +102,6 @@ export const faultsOfPeople = [
 			},
 		],
 		tests: ['tests/cloudfunctions/limits/floods.test.ts'],
-	},
-	{
-		name: 'a reach dropped: end a post anywhere',
-		edits: [
-			{
-				file: 'cloudfunctions/modules/org/contract/edits.ts',
-				find: "endPost: {\n\t\tdoc: 'Ends the time of somebody at a desk with a last day.',\n\t\troles: ['clerk'],\n\t\treach: within('clerk', ['areaCode']),",
-				put: "endPost: {\n\t\tdoc: 'Ends the time of somebody at a desk with a last day.',\n\t\troles: ['clerk'],\n\t\treach: { kind: 'own' },",
-			},
-		],
-		tests: ['tests/contract/reach-matrix.test.ts'],
 	},
 	{
 		name: 'send a team on whose posts have ended',
@@ -223,28 +157,6 @@ export const faultsOfPeople = [
 			},
 		],
 		tests: ['tests/contract/fields-matrix.test.ts'],
-	},
-	{
-		name: 'answer the version before the permission',
-		edits: [
-			{
-				file: 'cloudfunctions/modules/reports/act.ts',
-				find: '\trequireEverOpen(event, loaded)\n',
-				put: '',
-			},
-		],
-		tests: ['tests/contract/permission-before-state.test.ts'],
-	},
-	{
-		name: 'take everybody for a member',
-		edits: [
-			{
-				file: 'cloudfunctions/identity/roles.ts',
-				find: "if (confirmed.length > 0) held.add('member')",
-				put: "held.add('member')",
-			},
-		],
-		tests: ['tests/contract/reach-matrix.test.ts'],
 	},
 	{
 		name: 'drop the limit of uploads',

@@ -1,6 +1,6 @@
 import { pathText } from '#shared/area/area'
 import { postsOn } from '#shared/roster/person'
-import { postTitle } from '../../words/titles'
+import { postTitle } from '../../words/desk'
 import type { Output } from '../contract'
 import { memberId } from '../households/waiting'
 import type { Call } from '../../identity/call'

@@ -1,7 +1,6 @@
 import { chinaDay, toIso } from '#shared/clock/china-time'
 import { pathText } from '#shared/area/area'
-import { placePath } from '#shared/life/place-path'
-import type { Report } from '#shared/life/report'
+import { placePath, type Report } from '#shared/life/report'
 import { aliasOf } from '../reports/life/unnamed'
 import { forgetAt } from '../retention/rules/forgotten'
 import { heldBy } from '../retention/rules/held'

@@ -1,5 +1,5 @@
 import { postsOn, type Person } from '#shared/roster/person'
-import { postTitle } from '../../words/titles'
+import { postTitle } from '../../words/desk'
 import type { Output } from '../contract'
 
 type PersonView = Output<'account', 'bindPost'>['person']

@@ -7,7 +7,7 @@ import { UserError } from '../../rpc/user-error'
 import type { Portrait } from '../org/ports/portrait-store'
 import { askAboutPortraits } from '../org/portrait/moderate'
 import { filesOf, portraitFile } from '../org/portrait/files'
-import { requirePhotos } from '../reports/own-photos'
+import { requireFiles } from '../files/own-files'
 import type { RosterSnapshot } from '../org/snapshot'
 
 type PortraitView = Output<'account', 'portrait'>
@@ -30,7 +30,7 @@ export async function setPortrait(
 	const { portraits } = call.ports
 	const known = await portraits.get(personId)
 	if (known?.fileId === fileId) return view(personId, known, snapshot, call)
-	await requirePhotos(call, [fileId])
+	await requireFiles(call, { photos: [fileId] })
 	const [check] = photoModerations([], 1, [fileId], call)
 	if (!check) throw new Error('a new photo without a check')
 	// First the files, then the document that names them: after a crash between the two, both are done again.

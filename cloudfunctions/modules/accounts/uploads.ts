@@ -3,7 +3,7 @@ import { KEPT_DAYS } from '../retention/rules/periods'
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
-import { uploadPrefix } from '../reports/photos'
+import { uploadPrefix } from '../files/own-files'
 
 const NAME_LENGTH = 32
 

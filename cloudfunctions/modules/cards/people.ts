@@ -2,7 +2,7 @@ import type { Area, AreaChain } from '#shared/area/area'
 import { answerFor, atDesk, headAbove, type Answer } from '#shared/roster/holder'
 import { HEAD_POST, type Post } from '#shared/roster/post'
 import type { Day } from '#shared/roster/tenure'
-import { postTitle } from '../../words/titles'
+import { postTitle } from '../../words/desk'
 import type { Output } from '../contract'
 
 /** Somebody on the card, and who they are to the roster: by that their photo is found. */

@@ -12,7 +12,7 @@ export interface CategoryList {
 	saved?: CategorySave
 }
 
-interface WithCategories {
+export interface WithCategories {
 	snapshot: RosterSnapshot
 	viewer: Viewer
 	/** Those in force. */

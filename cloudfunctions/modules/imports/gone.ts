@@ -1,6 +1,6 @@
 import { deskKey } from '#shared/roster/desk'
 import { covers, type Day } from '#shared/roster/tenure'
-import { postTitle } from '../../words/titles'
+import { postTitle } from '../../words/desk'
 import type { EditableRoster } from '../org/editable-roster'
 import type { Importer } from './importer'
 import type { ImportProgress } from './job'

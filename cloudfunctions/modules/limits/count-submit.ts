@@ -14,7 +14,7 @@ import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
 import type { TakenRing } from './ports/use-store'
 import { locate, localityKeys } from '../reports/locate'
-import { reportId } from '../reports/report-id'
+import { reportId } from '../reports/sent'
 import { CATEGORIES_KEY, rosterKey } from '../org/documents'
 import type { RingName, Use } from '../org/uses-document'
 import { count, personUses, saltFrom, type Count } from './count'
@@ -31,7 +31,7 @@ const URGENT = EMERGENCY_WORDS.numbers.map(({ phone, text }) => ({
 	phone,
 }))
 
-/** Counts what somebody reports, named or not; of whom nobody knows, what of it is open. */
+/** Counts a person's reports, named or not; of a person without a confirmed household also the open ones. */
 export const countSubmit: Count<Submit> = async (input, call) => {
 	const of = personUses(call.openid)
 	const keys = [CATEGORIES_KEY, ...localityKeys(input.place), rosterKey.uses(of)]

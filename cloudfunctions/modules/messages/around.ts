@@ -1,10 +1,12 @@
 import type { Area, AreaChain } from '#shared/area/area'
 import type { Viewer } from '../org/rules/viewer'
+import { readingOf, relationsOf, type Reading } from '../reports/life/relations'
+import type { Report } from '#shared/life/report'
 import type { Addressee } from './rules/addressees'
 import type { Ports } from '../../ports/ports'
 import { POINTER_KEY, rosterKey, type PersonDocument } from '../org/documents'
 import { RosterSnapshot } from '../org/snapshot'
-import { openidsBehind } from '../reports/unnamed/openids'
+import { openidsBehind } from '../reports/unnamed/names'
 
 const OPENID = rosterKey.openid('')
 
@@ -39,11 +41,18 @@ export class Around {
 	}
 
 	/** An addressee as a viewer of reports, as far as the roster knows them; null for a person who was not read. */
-	viewer(one: Addressee): Viewer | null {
+	private viewer(one: Addressee): Viewer | null {
 		if ('openid' in one) return { openid: one.openid, homes: [] }
 		const [openid] = this.openidsOf(one)
 		const found = this.person(rosterKey.person(one.personId))
 		return found && openid !== undefined ? { openid, person: found.person, homes: [] } : null
+	}
+
+	/** How much an addressee reads of a report at a moment; nothing where the roster does not say who they are. */
+	readingOf(one: Addressee, report: Report, now: number): Reading {
+		const viewer = this.viewer(one)
+		if (!viewer) return 'nothing'
+		return readingOf(report, relationsOf(viewer, report, this.chainTo(report.state.owner.areaCode), now))
 	}
 
 	/** The openids of an addressee: a person without a bound WeChat has none. */

@@ -5,8 +5,6 @@ import { watchersOf } from './rules/watchers'
 import type { NotifiedEvent } from './ports/listener'
 import type { Delivery, Notification } from './ports/messenger'
 import type { Around } from './around'
-import { readingFor } from './reading-for'
-import { wakesOf } from './wakes'
 
 /** What each event says to inboxes and open pages. */
 export async function notificationsOf(
@@ -29,7 +27,9 @@ export async function notificationsOf(
 		const deliveries = messages.flatMap(({ to, reader, text, template, notice }) =>
 			to.flatMap((person) => {
 				const fresh = around.openidsOf(person).filter((openid) => !reached.has(openid) && reached.add(openid))
-				const about = fresh.length === 0 ? {} : aboutFor(after, readingFor(reader, person, one, around))
+				if (fresh.length === 0) return []
+				const reading = reader === 'neighbour' ? 'public' : around.readingOf(person, after, entry.at)
+				const about = aboutFor(after, reading)
 				return fresh.map((openid): Delivery => ({ to: openid, reader, text, about, template, notice }))
 			}),
 		)
@@ -54,4 +54,23 @@ function actorOf({ entry: { by } }: NotifiedEvent): Addressee[] {
 		case 'neighbour':
 			return [{ openid: by.id }]
 	}
+}
+
+/**
+ * The openids of those whose open pages are to look again after a change: who is told of it, and who reads more of the
+ * report than neighbours do on one of its two sides. The actor has the answer already. The right is asked for at the change, so that one
+ * that has ended hears of nothing that came later.
+ */
+function wakesOf(event: NotifiedEvent, told: readonly string[], around: Around): string[] {
+	const readers = watchersOf(event).flatMap((one) =>
+		mayRead(one, event, around) ? around.openidsOf(one) : [],
+	)
+	const actor = actorOf(event).flatMap((one) => around.openidsOf(one))
+	return [...new Set([...told, ...readers])].filter((openid) => !actor.includes(openid))
+}
+
+function mayRead(one: Addressee, { before, after, entry }: NotifiedEvent, around: Around): boolean {
+	const sides = before ? [before, after] : [after]
+	const readings = sides.map((report) => around.readingOf(one, report, entry.at))
+	return readings.some((reading) => reading === 'all' || reading === 'outline')
 }

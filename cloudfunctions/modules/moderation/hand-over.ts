@@ -1,6 +1,6 @@
 import { handedOver, withVerdict, type Moderation } from '#shared/content/moderation'
 import type { Ports } from '../../ports/ports'
-import { openidsBehind } from '../reports/unnamed/openids'
+import { openidsBehind } from '../reports/unnamed/names'
 import { withCopy } from './photo-copy'
 
 /** Long enough for WeChat to fetch a photo, also when it takes its time. */
@@ -40,7 +40,7 @@ async function askAbout(
 	)
 	const given = photos.flatMap((photo, at) => {
 		const link = links[at] ?? ''
-		// Of a file that is gone WeChat could say nothing.
+		// WeChat could say nothing of a file that is gone.
 		const openid = behind(photo.asking?.openid ?? '') ?? ''
 		const kind = photo.isVoice && { isVoice: photo.isVoice }
 		return link === '' ? [] : [{ photo, asked: { openid, link, ...kind } }]

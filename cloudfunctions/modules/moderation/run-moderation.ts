@@ -3,7 +3,7 @@ import type { Report } from '#shared/life/report'
 import { logFault } from '../../rpc/log'
 import { askAboutPortraits } from '../org/portrait/moderate'
 import type { Ports } from '../../ports/ports'
-import { openidsBehind } from '../reports/unnamed/openids'
+import { openidsBehind } from '../reports/unnamed/names'
 import { isTurn } from '../timer/turn'
 import { uploaderOf } from '../reports/unnamed/photos'
 import { askAboutVisits } from '../visits/going/moderate-photos'
@@ -26,7 +26,7 @@ export interface ModerationRun {
 	photos: number
 }
 
-/** The same of one report, and how many copies that took. */
+/** What was asked about one report, and how many copies that took. */
 interface Asked extends ModerationRun {
 	copies: number
 }
@@ -53,7 +53,7 @@ export async function runModeration(ports: Ports): Promise<ModerationRun> {
 
 /**
  * What passed before photos were copied is asked about once more, as a copy: until then its neighbours do not see it, since
- * whoever uploaded it may have put another one in its place.
+ * its uploader may have put another one in its place.
  */
 async function askAnew(now: number, { reports }: Ports): Promise<void> {
 	if (!isTurn(now, MINUTES_ANEW)) return

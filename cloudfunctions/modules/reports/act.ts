@@ -3,7 +3,6 @@ import { chinaDay } from '#shared/clock/china-time'
 import { withoutBarred } from './life/barred'
 import type { Audience } from '#shared/life/audience'
 import { allowedEvents, decide, type Refusal } from './life/decide'
-import { readingOf } from './life/relations'
 import { JOINER_EVENTS, REPORTER_EVENTS, type PersonEvent } from '#shared/life/event'
 import type { Actor, HistoryEntry, Report } from '#shared/life/report'
 import type { Addition } from '#shared/life/report-parts'
@@ -11,26 +10,22 @@ import type { Sending, Supplied } from './life/situation'
 import { atDesk } from '#shared/roster/holder'
 import type { Day } from '#shared/roster/tenure'
 import { ERROR_WORDS } from '#shared/words/errors'
-import { FIELD_WORDS, staleSentence } from '../../words/fields'
+import { FIELD_WORDS } from '../../words/fields'
 import { moderateEntry } from '../moderation/moderate-words'
 import type { Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
-import { notify, notifyUnheard } from '../messages/notify'
+import { notify } from '../messages/notify'
+import { requireFiles } from '../files/own-files'
 import { rosterKey } from '../org/documents'
 import { withoutTrace } from './unnamed/photos'
 import { unfit } from './answers'
-import { withDeskWords } from './desk-words'
-import { requireEverOpen } from './ever-open'
+import { noteStep, withDeskWords } from './history-entry'
 import type { EventInput } from './contract/event-input'
-import { noteStep } from './note-step'
 import { knowingFlood } from './floods/flood-of'
-import { requirePhotos } from './own-photos'
-import { requireVoice } from './own-voice'
-import { linksOf } from './photos'
+import { answerOvertaken, answerSentBefore, answerWith } from './sent'
 import { after, load, staffActor, type Loaded } from './situation'
-import { viewOf } from './view'
 
 type ReportAnswer = Output<'report', 'show'>
 
@@ -48,15 +43,13 @@ export async function act(
 	const targets = [input.to, ...(input.coHandlers ?? [])].flatMap((desk) => (desk ? [desk.areaCode] : []))
 	const read = await load(call, input.id, targets.map(rosterKey.area))
 	const loaded = event === 'dismiss' ? await knowingFlood(read, call) : read
-	const key = digest(event, call.openid, input)
-	const { report } = loaded.situation
-	if (wasSent(report, input.version, key)) return answerAgain(call, loaded)
-	requireEverOpen(event, loaded)
-	if (report.version !== input.version) throw staleFor(loaded)
+	const sent = { version: input.version, key: digest(event, call.openid, input) }
+	const before = await answerSentBefore(event, sent, loaded, call)
+	if (before) return before
 
-	const ruled = decided(event, key, input, loaded, call)
-	await requirePhotos(call, input.photos)
-	await requireVoice(call, input.voice)
+	const { report } = loaded.situation
+	const ruled = decided(event, sent.key, input, loaded, call)
+	await requireFiles(call, input)
 	const { openid } = loaded.viewer
 	const files = await withoutTrace(input, openid, ruled.version, call.ports)
 	const entry = withoutNotifying({ ...ruled, ...files }, mute)
@@ -68,10 +61,7 @@ export async function act(
 		await notify([{ before: report, entry, after: written }], done.snapshot, call.ports)
 		return answerWith(call, done)
 	}
-
-	const now = await load(call, input.id)
-	if (wasSent(now.situation.report, input.version, key)) return answerAgain(call, now)
-	throw stale(now.situation.report)
+	return answerOvertaken(report.id, sent, call)
 }
 
 function withoutNotifying(entry: HistoryEntry, mute: readonly Audience[]): HistoryEntry {
@@ -119,9 +109,8 @@ function suppliedOf(input: EventInput, { snapshot, situation }: Loaded): Supplie
 		const area = snapshot.area(code)
 		return area && withoutBarred([area], report, chinaDay(now))[0]
 	}
-	const { note, reason, rejectReason, photos, days, amount, solved, satisfied, to, coHandlers, isPublic } =
-		input
-	const { placeSeen, voice } = input
+	const { id, version, to, coHandlers, personId, solved, satisfied, ...rest } = input
+	const { placeText, point, phone, answers, ...asSaid } = rest
 	const area = to && areaAt(to.areaCode)
 	if (to && !area) throw new UserError('NOT_FOUND', { to: FIELD_WORDS.unknownArea })
 	const helpers = coHandlers?.map((desk) => {
@@ -130,19 +119,11 @@ function suppliedOf(input: EventInput, { snapshot, situation }: Loaded): Supplie
 		return { desk, area }
 	})
 	return {
-		...(note !== undefined && { note }),
-		...(reason !== undefined && { reason }),
-		...(rejectReason !== undefined && { rejectReason }),
-		...(photos !== undefined && { photos }),
-		...(voice && { voice }),
-		...(days !== undefined && { days }),
-		...(amount !== undefined && { amount }),
+		...asSaid,
 		...(solved && satisfied && { rating: { solved, satisfied } }),
 		...(to && area && { target: { desk: to, area } }),
 		...(helpers && { coHandlers: helpers }),
 		...(allowedEvents(situation).includes('nameVerifier') && verifierIn(input, area, chinaDay(now))),
-		...(isPublic !== undefined && { isPublic }),
-		...(placeSeen && { placeSeen }),
 		...additionOf(input, report),
 	}
 }
@@ -175,32 +156,4 @@ function additionOf(
 			...(answers && { answers }),
 		},
 	}
-}
-
-/** True when the same event of the same caller has made the version after the one that they saw. */
-export function wasSent(report: Report, version: number, key: string): boolean {
-	return report.history.some((entry) => entry.version === version + 1 && entry.key === key)
-}
-
-/** Somebody else was faster. Who, is told to those who read the report whole. */
-export function staleFor({ situation: { report, relations } }: Loaded): UserError {
-	return readingOf(report, relations) === 'all' ? stale(report) : new UserError('STALE_VERSION')
-}
-
-/** Somebody else was faster: who, and what they did. */
-export function stale(report: Report): UserError {
-	const last = report.history[report.history.length - 1]
-	return new UserError('STALE_VERSION', undefined, last && staleSentence(last))
-}
-
-/** The answer to an event that was sent before; listeners that have not heard of it are notified, since the function may have died before. */
-export async function answerAgain(call: Call, loaded: Loaded): Promise<ReportAnswer> {
-	await notifyUnheard([loaded.situation.report], loaded.snapshot, call.ports)
-	return answerWith(call, loaded)
-}
-
-/** The view of a loaded report, with links to its photos. */
-export async function answerWith(call: Call, { situation, snapshot, viewer }: Loaded): Promise<ReportAnswer> {
-	const links = await linksOf(call, situation)
-	return { report: viewOf(situation, { snapshot, links, personId: viewer.person?.id }) }
 }

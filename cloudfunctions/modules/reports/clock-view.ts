@@ -1,5 +1,7 @@
 import { toIso } from '#shared/clock/china-time'
+import { heldBy } from '../retention/rules/held'
 import { endedLate, lateness, owed } from './life/owed'
+import type { Situation } from './life/situation'
 import type { ReportState } from '#shared/life/report'
 import type { Output } from '../contract'
 
@@ -19,7 +21,7 @@ export function clockView(state: ReportState, now: number): ClockView {
 	}
 }
 
-/** The same as neighbours may see it: not what is owed by whom. */
+/** The clock for neighbours: not what is owed by whom. */
 export function publicClockView(state: ReportState, now: number): ClockView {
 	const { dueAt, overdue } = clockView(state, now)
 	return { owes: null, dueAt, overdue }
@@ -29,4 +31,10 @@ export function publicClockView(state: ReportState, now: number): ClockView {
 export function noteDueView(state: ReportState, now: number): Pick<ReportView, 'noteDue'> {
 	const { note } = owed(state, now)
 	return note ? { noteDue: { dueAt: toIso(note.until), overdue: now > note.until } } : {}
+}
+
+/** What keeps a report from deletion today, and until when. */
+export function heldView({ report, now }: Situation): Pick<ReportView, 'held'> {
+	const hold = heldBy(report, now)
+	return hold ? { held: { until: toIso(hold.until), reason: hold.reason } } : {}
 }

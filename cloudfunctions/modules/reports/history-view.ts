@@ -5,13 +5,13 @@ import type { Answer } from '#shared/report/question'
 import { historySentence, placeAdded, THEN, WHO_WORDS } from '../../words/history'
 import { answeredWords } from '#shared/words/questions'
 import type { Output } from '../contract'
-import { extensionUnit } from './category-view'
+import { extensionUnit } from '#shared/report/category'
 import { hiddenPhotos, linksTo, uncheckedPhotos } from './photos'
 import { voiceView } from './voice-view'
 
 type HistoryView = Output<'report', 'show'>['report']['history'][number]
 
-/** An entry as one viewer reads it; `links` lead to its photos and recording, by their file ids; null for whoever is shown none. */
+/** An entry as one viewer reads it; `links` lead to its photos and recording, by file id; null for a viewer who is shown none. */
 export function historyView(
 	entry: HistoryEntry,
 	situation: Situation,
@@ -53,7 +53,7 @@ function answeredIn({ category: { questions = [] } }: Report, answers: readonly 
 /** What an entry says, in a sentence. */
 export function sentenceOf(entry: HistoryEntry, situation: Situation): string {
 	const toReporter = situation.relations.has('reporter')
-	return historySentence(entry, whoWords(entry, situation), extensionUnit(situation), toReporter)
+	return historySentence(entry, whoWords(entry, situation), extensionUnit(situation.category), toReporter)
 }
 
 function whoWords({ by }: HistoryEntry, { actor }: Situation): string {

@@ -2,13 +2,11 @@ import { toIso } from '#shared/clock/china-time'
 import { readingOf, relationsOf } from './life/relations'
 import type { Viewer } from '../org/rules/viewer'
 import { ownRecord } from './life/record'
-import type { Report } from '#shared/life/report'
-import { placePath } from '#shared/life/place-path'
+import { placePath, type Report } from '#shared/life/report'
 import { isOpen } from '#shared/life/status'
 import { publicArea } from './life/publicity'
-import { areaWords } from '../../words/desk'
+import { areaWords, postTitle } from '../../words/desk'
 import { POST_WORDS } from '#shared/words/posts'
-import { postTitle } from '../../words/titles'
 import type { Output } from '../contract'
 import { clockView, publicClockView } from './clock-view'
 import { publicWords, sharedWords } from './public-words'
@@ -57,7 +55,7 @@ function summary(text: string): string {
 	return letters.length > SUMMARY_LENGTH ? `${letters.slice(0, SUMMARY_LENGTH).join('')}…` : text
 }
 
-/** A report as it stands in a list of staff: none for whom it keeps out, and no words for whoever may not read them. */
+/** A report in a list of staff: nothing for a barred person, and no words for a reader who may not read them. */
 export function itemsFor(report: Report, viewer: Viewer, now: number): Item[] {
 	const item = itemOf(report, now)
 	// Who is the lead makes no difference here, and for that alone its areas would have to be read.
@@ -75,7 +73,7 @@ export function itemsFor(report: Report, viewer: Viewer, now: number): Item[] {
 	}
 }
 
-/** As whoever did something to it in a post that has ended left it, without words. */
+/** The report as it was at the last act of a person whose post has ended, without words. */
 export function recordItemOf(whole: Report, { person }: Viewer): Item {
 	const { report, at } = ownRecord(whole, person?.id)
 	return { ...itemOf(report, at), joins: 0, added: false, urged: false }
@@ -86,7 +84,7 @@ export function joinsOf({ state }: Report): number {
 	return state.joined.length + state.merged.length
 }
 
-/** The same as neighbours may see it: no person, the reporter's words where they said so, else the last that were said to everybody. */
+/** A report in a neighbour's list: no person, the reporter's words where they shared them, else the last words to everybody. */
 export function publicItemOf(report: Report, now: number): Item {
 	const item = itemOf(report, now)
 	const area = publicArea(report)
@@ -100,7 +98,7 @@ export function publicItemOf(report: Report, now: number): Item {
 	}
 }
 
-/** Whoever said it for somebody knows for whom. */
+/** The name of the person for whom somebody else reported it. */
 export function onBehalfOf({ reporter: { by, speaker, name } }: Report): { onBehalfOf?: string } {
 	return (by ?? speaker) && name !== undefined ? { onBehalfOf: name } : {}
 }

@@ -11,9 +11,9 @@ import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
 import { notify } from '../messages/notify'
-import { answerAgain, answerWith, refuse, stale, staleFor, wasSent } from './act'
-import { noteStep } from './note-step'
-import { requireEverOpen } from './ever-open'
+import { refuse } from './act'
+import { noteStep } from './history-entry'
+import { answerOvertaken, answerSentBefore, answerWith, type Sent } from './sent'
 import { after, load, mayReadWhole, staffActor, type Loaded } from './situation'
 
 type Answer = Output<'report', 'merge'>
@@ -22,29 +22,26 @@ const ONLY_THE_OTHER: ReadonlySet<Relation> = new Set<Relation>(['merge'])
 
 /** Makes a report part of another (并案): two entries, written both or neither. */
 export async function merge(input: Input<'report', 'merge'>, call: Call): Promise<Answer> {
-	const key = digest('merge', call.openid, input)
+	const sent = { version: input.version, key: digest('merge', call.openid, input) }
 	const loaded = await load(call, input.id)
-	const { report } = loaded.situation
-	if (wasSent(report, input.version, key)) return answerAgain(call, loaded)
-	requireEverOpen('merge', loaded)
-	if (report.version !== input.version) throw staleFor(loaded)
+	const before = await answerSentBefore('merge', sent, loaded, call)
+	if (before) return before
 	const master = await otherReport(call, input.into, loaded)
-	return both('merge', 'takeIn', key, loaded, master, noteOf(input.note), call)
+	return both('merge', 'takeIn', sent, loaded, master, noteOf(input.note), call)
 }
 
 /** Takes a merge back: the report stands where it stood, and its master lets it go. */
 export async function unmerge(input: Input<'report', 'unmerge'>, call: Call): Promise<Answer> {
-	const key = digest('unmerge', call.openid, input)
+	const sent = { version: input.version, key: digest('unmerge', call.openid, input) }
 	const loaded = await load(call, input.id)
+	const before = await answerSentBefore('unmerge', sent, loaded, call)
+	if (before) return before
 	const { report } = loaded.situation
-	if (wasSent(report, input.version, key)) return answerAgain(call, loaded)
-	requireEverOpen('unmerge', loaded)
-	if (report.version !== input.version) throw staleFor(loaded)
 	const { mergedInto } = report.state
 	if (!mergedInto) throw new UserError('EVENT_NOT_ALLOWED')
 	const master = await call.ports.reports.get(mergedInto.id)
 	if (!master) throw new Error(`report ${report.id} was merged into ${mergedInto.id}, which is gone`)
-	return both('unmerge', 'letGo', key, loaded, master, noteOf(input.note), call)
+	return both('unmerge', 'letGo', sent, loaded, master, noteOf(input.note), call)
 }
 
 /** The report to merge into: public and near, as the caller finds it in the list, or one that they may read whole. */
@@ -59,7 +56,7 @@ async function otherReport(call: Call, id: string, loaded: Loaded): Promise<Repo
 async function both(
 	event: 'merge' | 'unmerge',
 	echo: 'takeIn' | 'letGo',
-	key: string,
+	sent: Sent,
 	loaded: Loaded,
 	master: Report,
 	supplied: Supplied,
@@ -67,9 +64,9 @@ async function both(
 ): Promise<Answer> {
 	const { situation, viewer } = loaded
 	const actor = staffActor(viewer, situation.chain, call.day)
-	const own = decide(event, key, { ...situation, actor, supplied: { ...supplied, other: master } })
+	const own = decide(event, sent.key, { ...situation, actor, supplied: { ...supplied, other: master } })
 	if ('refusal' in own) throw refusedMerge(own.refusal, master)
-	const theirs = decide(echo, key, {
+	const theirs = decide(echo, sent.key, {
 		...situation,
 		actor,
 		report: master,
@@ -89,12 +86,10 @@ async function both(
 		await notify(changes, loaded.snapshot, call.ports)
 		return answerWith(call, after(loaded, own.entry))
 	}
-	const now = await load(call, report.id)
-	if (wasSent(now.situation.report, report.version, key)) return answerAgain(call, now)
-	throw stale(now.situation.report.version === report.version ? master : now.situation.report)
+	return answerOvertaken(report.id, sent, call, master)
 }
 
-/** Of what is part of another report already, the number of that one is said: it is the one to merge into. */
+/** A refusal to merge into a merged report names the number of its master: that is the one to merge into. */
 function refusedMerge(refusal: Refusal, { state: { mergedInto } }: Report): UserError {
 	if (refusal.code !== 'MERGED_INTO_MERGED' || !mergedInto) return refuse(refusal)
 	const sentence = mergedIntoSentence(mergedInto.number)

@@ -1,4 +1,4 @@
-import { requireOpen } from './ever-open'
+import { requireOpen } from './sent'
 import { neighbourhood, publicArea } from './life/publicity'
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
@@ -24,7 +24,7 @@ export async function nearby(input: Input<'report', 'nearby'>, call: Call): Prom
 	}
 }
 
-/** With what a report may be merged, for whoever may merge it: of another's reports what neighbours may see. */
+/** The reports into which this one may be merged, for staff who may merge it: of others' reports what neighbours may see. */
 export async function alike(input: Input<'report', 'alike'>, call: Call): Promise<PageView> {
 	const loaded = await load(call, input.id)
 	const { situation } = loaded

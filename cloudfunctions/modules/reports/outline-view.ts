@@ -1,12 +1,10 @@
 import { pathText } from '#shared/area/area'
 import { ownRecord } from './life/record'
 import { PAST } from './life/relations'
-import { placePath } from '#shared/life/place-path'
-import type { HistoryEntry, Report } from '#shared/life/report'
+import { placePath, type HistoryEntry, type Report } from '#shared/life/report'
 import type { Situation } from './life/situation'
 import type { Output } from '../contract'
-import { clockView, noteDueView } from './clock-view'
-import { heldView } from './held-view'
+import { clockView, heldView, noteDueView } from './clock-view'
 import { historyView } from './history-view'
 import { ownerView } from './owner-view'
 import { viewHead } from './view-head'
@@ -46,14 +44,14 @@ export function outlineView(situation: Situation, personId: string | undefined):
 	}
 }
 
-/** Whoever stands above a private matter reads how to decide on it; of the clerk of the root that alone is asked. */
+/** Staff above a private matter read what to decide on; the root's clerk is asked for that alone. */
 const keeperView = ({ relations }: Situation): Pick<ReportView, 'keeperOnly'> =>
 	[...relations].every((relation) => relation === 'rootClerk' || PAST.includes(relation))
 		? { keeperOnly: true }
 		: {}
 
 /**
- * What stays to whoever once did something to it, in a post that has ended: number, category, area and their own entries. It
+ * What a person still reads who once acted on it in a post that has ended: number, category, area and their own entries. It
  * stands as they left it, and names nobody.
  */
 export function recordView(situation: Situation, personId: string | undefined): ReportView {

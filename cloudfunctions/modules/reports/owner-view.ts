@@ -2,7 +2,7 @@ import { chinaDay } from '#shared/clock/china-time'
 import type { Situation } from './life/situation'
 import { answerFor } from '#shared/roster/holder'
 import { POST_WORDS } from '#shared/words/posts'
-import { postTitle } from '../../words/titles'
+import { postTitle } from '../../words/desk'
 import type { Output } from '../contract'
 
 type OwnerView = Output<'report', 'show'>['report']['owner']

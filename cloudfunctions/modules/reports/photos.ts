@@ -10,30 +10,8 @@ import { readingOf, type Reading } from './life/relations'
 import type { Report } from '#shared/life/report'
 import type { Situation } from './life/situation'
 import { lostPhotosSentence, rejectedPhotosSentence, uncheckedPhotosSentence } from '../../words/content'
-import { FIELD_WORDS } from '../../words/fields'
-import { cloudPathOf } from '../files/file-id'
 import { linksById } from '../files/links'
 import type { Call } from '../../identity/call'
-import { UserError } from '../../rpc/user-error'
-
-/** Cloud paths of a caller's uploads begin with this; storage lets clients write nowhere else. */
-export function uploadPrefix(openid: string): string {
-	return `users/${openid}/`
-}
-
-/** True for a file that the caller uploaded. */
-export function isOwnUpload(openid: string, fileId: string): boolean {
-	return cloudPathOf(fileId)?.startsWith(uploadPrefix(openid)) === true
-}
-
-/**
- * A method takes only the caller's own uploads, or it would show anybody's files.
- * @throws UserError FOREIGN_PHOTO
- */
-export function requireOwnPhotos(openid: string, fileIds: readonly string[] = []): void {
-	if (!fileIds.every((id) => isOwnUpload(openid, id)))
-		throw new UserError('FOREIGN_PHOTO', { photos: FIELD_WORDS.foreignPhoto })
-}
 
 /** To whom photos are shown, by how much of the report they read. */
 const AUDIENCE: Readonly<Record<Reading, Audience | null>> = {
@@ -75,7 +53,7 @@ export async function linksOf(
 export const linksTo = (links: ReadonlyMap<string, string>, fileIds: readonly string[]): string[] =>
 	fileIds.flatMap((id) => links.get(id) ?? [])
 
-/** Of the photos that those involved see: which have not been moderated. */
+/** Which of the photos that those involved see have not been moderated. */
 export function uncheckedPhotos(
 	report: Report,
 	links: ReadonlyMap<string, string>,

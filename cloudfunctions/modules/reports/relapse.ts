@@ -1,23 +1,22 @@
-import { placePath } from '#shared/life/place-path'
+import { placePath } from '#shared/life/report'
 import type { Call } from '../../identity/call'
 import { moderateEntry } from '../moderation/moderate-words'
 import { notify, notifyUnheard } from '../messages/notify'
-import { withDeskWords } from './desk-words'
+import { noteStep, withDeskWords } from './history-entry'
 import { append } from './life/append'
 import { decide } from './life/decide'
-import { noteStep } from './note-step'
 import { areaKeys, chainOf, staffActor } from './situation'
 
 /** What somebody found who went to look at a report that had been closed. */
 interface Relapse {
 	reportId: string
-	/** Of the going: the same again is the same. */
+	/** The key of the going: a repetition counts once. */
 	key: string
 	reason: string
 }
 
 /**
- * A closed report has come back, as somebody saw who went to look (回头看): it is open again one level above whoever resolved it.
+ * A visitor of 回头看 saw that the problem of a closed report has come back: it is open again, one level above the desk that resolved it.
  * Whether they were to look there the plan of visits has decided. What is open again already stays as it is.
  */
 export async function relapse({ reportId, key, reason }: Relapse, call: Call): Promise<void> {

@@ -5,7 +5,7 @@ import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
 import type { Viewer } from '../org/rules/viewer'
-import { withDeskWords } from './desk-words'
+import { withDeskWords } from './history-entry'
 import type { Submission } from './draft'
 import { append } from './life/append'
 import { decide } from './life/decide'
@@ -13,7 +13,7 @@ import type { Report } from '#shared/life/report'
 import { situate, staffActor } from './situation'
 
 /**
- * A new report that whoever found it settled on the spot (自办自结): both steps stand in it before it is kept, so that it is added
+ * A new report that its finder settled on the spot (自办自结): both steps stand in it before it is kept, so that it is added
  * in one write. The table decides whether it is theirs to settle; where it is not, it goes its way, with what was done among
  * its words.
  */

@@ -1,7 +1,7 @@
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
-import { answerWith } from './act'
 import { ownerPortrait } from './owner-portrait'
+import { answerWith } from './sent'
 import { load } from './situation'
 
 /** One report, as the caller may see it, with what they may do next. */

@@ -4,8 +4,7 @@ import type { Viewer } from '../org/rules/viewer'
 import { chinaDay } from '#shared/clock/china-time'
 import { withoutBarred, type Barred } from './life/barred'
 import { append } from './life/append'
-import { placePath } from '#shared/life/place-path'
-import type { Actor, HistoryEntry, Report } from '#shared/life/report'
+import { placePath, type Actor, type HistoryEntry, type Report } from '#shared/life/report'
 import type { Situation } from './life/situation'
 import { reachingPosts } from '#shared/roster/reach'
 import type { Day } from '#shared/roster/tenure'
@@ -14,7 +13,7 @@ import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey } from '../org/documents'
 import type { RosterSnapshot } from '../org/snapshot'
-import { actingAs } from './unnamed/acting-as'
+import { actingAs } from './unnamed/names'
 import { houseKeys } from './house-view'
 
 /** A report with everything that a rule or a view of it needs. */
@@ -30,7 +29,15 @@ export interface Loaded {
  */
 export async function load(call: Call, id: string, moreKeys: readonly string[] = []): Promise<Loaded> {
 	const report = await call.ports.reports.get(id)
-	if (!report) return call.findsNothing()
+	return report ? surround(report, call, moreKeys) : call.findsNothing()
+}
+
+/** Reads the surroundings of a report that was read. @throws UserError NO_PERMISSION */
+export async function surround(
+	report: Report,
+	call: Call,
+	moreKeys: readonly string[] = [],
+): Promise<Loaded> {
 	const { snapshot, viewer: caller } = await call.roster([
 		...areaKeys(report),
 		...houseKeys(report),

@@ -3,7 +3,8 @@ import type { Report } from '#shared/life/report'
 import { aliasOf } from './life/unnamed'
 import { categoryWith, choosable, type Category } from '#shared/report/category'
 import { FIELD_WORDS } from '../../words/fields'
-import { readCategories } from '../categories/read-categories'
+import { readCategories, type WithCategories } from '../categories/read-categories'
+import { requireFiles, requireOwnFiles } from '../files/own-files'
 import { moderateWords, saidIn } from '../moderation/moderate-words'
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
@@ -13,17 +14,13 @@ import { notifyUnheard } from '../messages/notify'
 import { rosterKey } from '../org/documents'
 import type { RosterSnapshot } from '../org/snapshot'
 import { withoutTrace } from './unnamed/photos'
-import { answerAgain, answerWith } from './act'
 import { unfitToSend } from './answers'
 import { draftReport, reportNumber, type Submission } from './draft'
 import { locate, localityKeys } from './locate'
-import { requirePhotos } from './own-photos'
-import { requireOwnVoice, requireVoice } from './own-voice'
-import { reportId } from './report-id'
+import { answerRefused, answerWith, reportId } from './sent'
 import { requireStaffToSettle, settledOnTheSpot } from './settled'
-import { requireOwnPhotos } from './photos'
 import { unboundAround } from './unbound'
-import { load, situate } from './situation'
+import { situate } from './situation'
 
 /** Numbers come from a hash; when one is taken the next is tried. */
 const NUMBER_TRIES = 20
@@ -34,39 +31,52 @@ export async function submit(
 	call: Call,
 ): Promise<Output<'report', 'submit'>> {
 	requireContent(input)
-	requireOwnPhotos(call.openid, input.photos)
-	requireOwnVoice(call.openid, input.voice)
-	const { snapshot: first, viewer, list } = await readCategories(call, localityKeys(input.place))
-	requireStaffToSettle(input, viewer, call)
+	requireOwnFiles(call.openid, input)
+	const read = await readCategories(call, localityKeys(input.place))
+	requireStaffToSettle(input, read.viewer, call)
 	const id = reportId(call.openid, input.clientKey)
 	const key = digest(input)
-	const category = categoryWith(input.category, choosable(list.categories))
-	if (!category) {
-		const unknown = new UserError('INVALID_INPUT', { category: FIELD_WORDS.unknownCategory })
-		return sentBefore(id, key, call, unknown)
+	try {
+		const submission = await prepare(input, id, key, read, call)
+		const added = await addOnce(submission, call)
+		const { snapshot, viewer, by } = submission
+		await notifyUnheard([added], snapshot, call.ports)
+		const reporter = { ...viewer, openid: by }
+		return await answerWith(call, {
+			snapshot,
+			viewer: reporter,
+			situation: situate(added, snapshot, reporter, call),
+		})
+	} catch (refusal) {
+		return answerRefused(refusal, id, key, call)
 	}
+}
+
+/** Everything that the new report is made of, proven. @throws UserError */
+async function prepare(
+	input: Input<'report', 'submit'>,
+	id: string,
+	key: string,
+	{ snapshot: first, viewer, list }: WithCategories,
+	call: Call,
+): Promise<Submission> {
+	const category = categoryWith(input.category, choosable(list.categories))
+	if (!category) throw new UserError('INVALID_INPUT', { category: FIELD_WORDS.unknownCategory })
 	requireMayBeUnnamed(input, category)
 	const unfit = unfitToSend(input.answers, category)
-	if (unfit) return sentBefore(id, key, call, unfit)
+	if (unfit) throw unfit
 	const [home] = input.unnamed ? [] : first.households(rosterKey.openid(call.openid))
 	const locality = locate(input.place, first, home)
 	const areas = [...locality.path, ...homePath(input, first, call)].map(({ code }) => rosterKey.area(code))
 	const house = locality.household ? [rosterKey.household(locality.household.household.id)] : []
 	const { snapshot } = await call.roster([...areas, ...house])
 	const by = input.unnamed ? aliasOf(id) : call.openid
-	if (!(await requireNewFiles(input, id, key, call))) return answerAgain(call, await load(call, id))
+	await requireFiles(call, input)
 	const { photos = [], voice } = await withoutTrace(input, by, 1, call.ports)
-	const kept = { photos, ...(voice && { voice }) }
 	const isUrgent = category.class === 'emergency'
 	const unbound = isUrgent ? await unboundAround(snapshot.chain(locality.path), call) : []
-	const submission = { input, category, locality, snapshot, viewer, id, key, by, ...kept, unbound }
-
-	const added = await addOnce(submission, call)
-	if (!added) return answerAgain(call, await load(call, id))
-	await notifyUnheard([added], snapshot, call.ports)
-	const reporter = { ...viewer, openid: by }
-	const situation = situate(added, snapshot, reporter, call)
-	return answerWith(call, { snapshot, viewer: reporter, situation })
+	const kept = { photos, ...(voice && { voice }) }
+	return { input, category, locality, snapshot, viewer, id, key, by, ...kept, unbound }
 }
 
 /** Those in charge of the reporter are needed where it is about them. */
@@ -75,71 +85,28 @@ function homePath({ aboutThoseInCharge }: Input<'report', 'submit'>, first: Rost
 	return homes.flatMap(({ household }) => household.path)
 }
 
-/** The new report, or null when it was sent before. @throws UserError KEY_REUSED, TEXT_REJECTED */
-async function addOnce(submission: Submission, call: Call): Promise<Report | null> {
+/** Adds the new report in one write. @throws UserError KEY_REUSED, TEXT_REJECTED */
+async function addOnce(submission: Submission, call: Call): Promise<Report> {
+	const { id, input } = submission
 	const checks = await moderationsOf(submission, call)
-	if (!checks) return null
 	// Who it is comes first: a report that nobody can be told of would be worse than a name without a report.
-	if (submission.input.unnamed)
-		await call.ports.unnamed.keep({ reportId: submission.id, at: call.now }, call.openid)
+	if (input.unnamed) await call.ports.unnamed.keep({ reportId: id, at: call.now }, call.openid)
 	for (let attempt = 0; attempt < NUMBER_TRIES; attempt++) {
-		const number = reportNumber(submission.id, attempt, call.now)
+		const number = reportNumber(id, attempt, call.now)
 		const report = { ...settledOnTheSpot(draftReport(submission, number, call), submission, call), checks }
 		if ((await call.ports.reports.add(report)) === 'added') return report
-		const before = await call.ports.reports.get(submission.id)
-		if (before?.history[0]?.key === submission.key) return null
-		if (before) throw new UserError('KEY_REUSED')
+		if (await call.ports.reports.get(id)) throw new UserError('KEY_REUSED')
 	}
 	throw new Error(`no free number after ${NUMBER_TRIES} tries`)
 }
 
-/**
- * What its category, as it is by now, would refuse: what was sent before that, and arrived, is answered all the same.
- * @throws the refusal
- */
-async function sentBefore(
-	id: string,
-	key: string,
-	call: Call,
-	refusal: UserError,
-): Promise<Output<'report', 'submit'>> {
-	const before = await call.ports.reports.get(id)
-	if (before?.history[0]?.key === key) return answerAgain(call, await load(call, id))
-	throw refusal
-}
-
-/** False where the same was sent before: then its files count no more. @throws UserError FOREIGN_PHOTO, NO_PHOTO, NO_VOICE */
-async function requireNewFiles(
-	{ photos, voice }: Input<'report', 'submit'>,
-	id: string,
-	key: string,
-	call: Call,
-): Promise<boolean> {
-	try {
-		await requirePhotos(call, photos)
-		await requireVoice(call, voice)
-		return true
-	} catch (fault) {
-		const before = fault instanceof UserError ? await call.ports.reports.get(id) : null
-		if (before?.history[0]?.key === key) return false
-		throw fault
-	}
-}
-
-/** The moderations of a new report, or null when the same was sent before: then what it says counts no more. */
 async function moderationsOf(
-	{ input, category, id, key, by, photos, voice }: Submission,
+	{ input, category, by, photos, voice }: Submission,
 	call: Call,
-): Promise<Moderation[] | null> {
-	try {
-		const words = await moderateWords(call, 1, 'report', saidIn(input, category), by)
-		const asking = { openid: by, now: call.now }
-		return [...words, ...photoModerations([], 1, photos, asking), ...voiceModerations(1, voice, asking)]
-	} catch (fault) {
-		const before = fault instanceof UserError ? await call.ports.reports.get(id) : null
-		if (before?.history[0]?.key === key) return null
-		throw fault
-	}
+): Promise<Moderation[]> {
+	const words = await moderateWords(call, 1, 'report', saidIn(input, category), by)
+	const asking = { openid: by, now: call.now }
+	return [...words, ...photoModerations([], 1, photos, asking), ...voiceModerations(1, voice, asking)]
 }
 
 function requireContent({ text, photos, voice }: Input<'report', 'submit'>): void {

@@ -1,7 +1,6 @@
 import { TRIAGE_SECTIONS } from '#shared/life/attention'
 import type { Viewer } from '../org/rules/viewer'
-import { placePath } from '#shared/life/place-path'
-import type { Report } from '#shared/life/report'
+import { placePath, type Report } from '#shared/life/report'
 import { answerFor, atDesk } from '#shared/roster/holder'
 import { HEAD_POST, POSTS } from '#shared/roster/post'
 import { reachingPosts } from '#shared/roster/reach'

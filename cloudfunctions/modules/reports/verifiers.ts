@@ -1,12 +1,12 @@
 import type { Area } from '#shared/area/area'
 import { withoutBarred } from './life/barred'
-import { requireOpen } from './ever-open'
+import { requireOpen } from './sent'
 import { brokenGuard, type Guard } from './life/guards'
 import { isNameable, verifierParents } from './life/guards/on-verifier'
 import type { VerifierAt } from './life/situation'
 import { atDesk } from '#shared/roster/holder'
 import { FIELD_WORDS } from '../../words/fields'
-import { postTitle } from '../../words/titles'
+import { postTitle } from '../../words/desk'
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
@@ -21,7 +21,7 @@ const MUST: readonly Guard[] = ['verifierWithinReach', 'verifierDidNotHandle', '
 
 /**
  * Whom the caller may name to check a result: on the way from the root to it, and just below those areas that the caller
- * heads; or, of an area that the caller chooses, there and just below. Whoever never bound their WeChat could not say
+ * heads; or, of an area that the caller chooses, there and just below. A person who never bound their WeChat could not say
  * anything, and is left out.
  */
 export async function verifiers({ id, areaCode }: Input<'report', 'verifiers'>, call: Call): Promise<Answer> {

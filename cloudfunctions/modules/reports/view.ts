@@ -4,7 +4,7 @@ import { isNamedThere } from './life/verification'
 import { allowedEvents } from './life/decide'
 import { owed } from './life/owed'
 import { readingOf, readsHouse, readsPerson } from './life/relations'
-import { placePath } from '#shared/life/place-path'
+import { placePath } from '#shared/life/report'
 import { publicArea } from './life/publicity'
 import { FIRST_VERSION, publicVersions } from './life/published'
 import type { Situation } from './life/situation'
@@ -14,8 +14,7 @@ import { deskWords } from '../../words/desk'
 import type { Output } from '../contract'
 import type { RosterSnapshot } from '../org/snapshot'
 import { questionsView } from './answers'
-import { clockView, noteDueView } from './clock-view'
-import { heldView } from './held-view'
+import { clockView, heldView, noteDueView } from './clock-view'
 import { historyView, sentenceOf } from './history-view'
 import { houseView } from './house-view'
 import { joinsOf, onBehalfOf } from './item'
@@ -106,7 +105,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
 	}
 }
 
-/** What whoever said it for somebody writes down for them: for whom it is, and until when a result is promised. */
+/** For a person who reported on somebody's behalf: for whom it is, and until when a result is promised. */
 function slipView(report: Situation['report'], now: number): Pick<ReportView, 'onBehalfOf' | 'promisedBy'> {
 	const behalf = onBehalfOf(report)
 	const { result } = owed(report.state, now)
@@ -148,12 +147,12 @@ function checkView({ report, now }: Situation, { snapshot }: ViewParts): Pick<Re
 	}
 }
 
-/** The reporter's name and phone stand there for those in charge, for whoever may ask how it went, and for the reporter. */
+/** The reporter's name and phone: for those in charge, for the staff who may ask how it went, and for the reporter. */
 export function reporterView(situation: Situation): ReportView['reporter'] {
 	const { report, relations } = situation
 	const { name, speaker } = report.reporter
 	const phone = report.state.later?.phone ?? report.reporter.phone
-	// Whoever may ask how it went has to be able to ring.
+	// Staff who may ask how it went have to be able to ring.
 	const asks = allowedEvents(situation).includes('heard')
 	const shown = (full: string): string => (readsPerson(report, relations) || asks ? full : maskedName(full))
 	const mayCall = readsHouse(report, relations) || relations.has('reporter') || asks

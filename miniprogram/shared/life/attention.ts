@@ -1,5 +1,4 @@
-import { placePath } from './place-path'
-import type { Report } from './report'
+import { placePath, type Report } from './report'
 import { isOpen } from './status'
 
 /** What a report needs a dispatcher's eye for, whatever the time is. */

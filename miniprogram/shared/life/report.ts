@@ -65,7 +65,7 @@ export interface ReportState {
 	merged: MergedReport[]
 	/** The openids of those who joined (附议). */
 	joined: string[]
-	/** What was said since whoever it lies with did something last: that there is more (补充), and that it is urgent (催办). */
+	/** What was said since the owner last acted: that there is more (补充), and that it is urgent (催办). */
 	unheeded: { added: boolean; urged: boolean }
 	later: Addition | null
 	withdrawal: Withdrawal | null
@@ -181,4 +181,12 @@ export interface Report {
 	forgotten?: true
 	/** Of a forgotten one: its files that are still to go. Absent once they are gone. */
 	leftFiles?: string[]
+}
+
+/**
+ * The areas from the root down to the place of a report as they are today: where it was reported, unless its grid was split
+ * or merged since. What was said stays beside it (`place.path`), and by that the rates count.
+ */
+export function placePath({ place, state }: Pick<Report, 'place' | 'state'>): readonly AreaRef[] {
+	return state.placeNow ?? place.path
 }

@@ -58,6 +58,13 @@ export function termsOf({ class: of, terms }: Pick<Category, 'class' | 'terms'>)
 	return { ...TERMS[of], ...terms }
 }
 
+/** In what more time is asked for. */
+export type ExtensionUnit = 'hours' | 'workingDays'
+
+export function extensionUnit(category: Pick<Category, 'class' | 'terms'>): ExtensionUnit {
+	return termsOf(category).total.unit === 'workingDays' ? 'workingDays' : 'hours'
+}
+
 /** The category with a code, or undefined. */
 export function categoryWith(code: string, categories: readonly Category[]): Category | undefined {
 	return categories.find((category) => category.code === code)

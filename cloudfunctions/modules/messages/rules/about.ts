@@ -1,7 +1,6 @@
-import { placePath } from '#shared/life/place-path'
 import { publicArea } from '../../reports/life/publicity'
 import type { Reading } from '../../reports/life/relations'
-import type { Report } from '#shared/life/report'
+import { placePath, type Report } from '#shared/life/report'
 import { areaWords } from '../../../words/desk'
 
 /** What a message is about, beside what it says: the first words of the report, and where it is. */
@@ -15,7 +14,7 @@ const MOST_PLACE = 24
 const CUT = '…'
 
 /**
- * As much of it as its receiver may read of the report. Of a private matter nothing, whoever it is: a phone lies about.
+ * As much as the receiver may read of the report. Of a private matter nobody is told anything: others may see the phone.
  * Neighbours read where it is public; words they find in the report, as long as they are public.
  */
 export function aboutFor(report: Report, reading: Reading): About {

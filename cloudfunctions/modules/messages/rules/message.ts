@@ -1,6 +1,6 @@
 import type { Audience } from '#shared/life/audience'
 import { owed } from '../../reports/life/owed'
-import { termsOf } from '#shared/report/category'
+import { extensionUnit } from '#shared/report/category'
 import { sameDesk } from '#shared/roster/desk'
 import { answerFor } from '#shared/roster/holder'
 import { chinaDay } from '#shared/clock/china-time'
@@ -22,10 +22,8 @@ export type ReportReader = (typeof REPORT_READERS)[number]
 /** Who reads a message: of a report, or of a change of the roster that concerns them. */
 export const READERS = [...REPORT_READERS, 'keeper'] as const
 
-export type Reader = (typeof READERS)[number]
-
 /**
- * The same, and readers of messages that are about no report: a clerk, a member of a household, whoever sees how plans of visits
+ * Readers of reports, and readers of other messages: a clerk, a member of a household, staff who see how plans of visits
  * stand, and those at home whom a notice reaches.
  */
 export const INBOX_READERS = [...READERS, 'clerk', 'member', 'planner', 'home'] as const
@@ -69,7 +67,7 @@ function messageFor(audience: Audience, to: Addressee[], happening: Happening): 
 	const facts = factsOf(happening, reader)
 	const { state } = facts
 	const words = wordsFor(reader, audience, facts)
-	// Of a private matter a message says no more than its number and its state: a phone lies about and lights up.
+	// A message about a private matter says no more than its number and its state: others may see the phone light up.
 	const text = category.private
 		? MESSAGE_WORDS.private[reader](after.number, state)
 		: sentence(reader, facts, words)
@@ -102,7 +100,6 @@ function factsOf(happening: Happening, reader: ReportReader): MessageFacts {
 	const chain = chainTo(owner.areaCode)
 	const answer = answerFor(owner, chain, chinaDay(entry.at))
 	const who = whoWords(happening, reader)
-	const unit = termsOf(category).total.unit === 'workingDays' ? 'workingDays' : 'hours'
 	return {
 		entry,
 		number: after.number,
@@ -118,7 +115,7 @@ function factsOf(happening: Happening, reader: ReportReader): MessageFacts {
 		checkBy: ahead(next?.what === 'check' ? next.until : undefined),
 		resultBy: ahead(result?.until),
 		goesOnBy: ahead(suspension?.until),
-		history: historySentence(entry, who, unit, reader === 'reporter'),
+		history: historySentence(entry, who, extensionUnit(category), reader === 'reporter'),
 	}
 }
 

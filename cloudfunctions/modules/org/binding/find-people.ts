@@ -1,5 +1,5 @@
 import { lineKey } from '#shared/text/clean-line'
-import { postTitle } from '../../../words/titles'
+import { postTitle } from '../../../words/desk'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { rosterKey, type PersonDocument, type RosterDocument } from '../documents'

@@ -1,6 +1,6 @@
 import { toIso } from '#shared/clock/china-time'
 import { endsBefore } from '#shared/roster/tenure'
-import { postTitle } from '../../../words/titles'
+import { postTitle } from '../../../words/desk'
 import type { PersonRef } from '#shared/life/report-parts'
 import { BY_BOTH } from '../../../words/roster-changes'
 import type { Input, Output } from '../../contract'

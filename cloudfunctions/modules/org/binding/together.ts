@@ -1,7 +1,7 @@
 import type { Deed } from '../rules/far-reaching'
 import type { PersonPost } from '#shared/roster/person'
 import { DEED_WORDS, PROPOSAL_SENTENCES } from '../../../words/proposals'
-import { postTitle } from '../../../words/titles'
+import { postTitle } from '../../../words/desk'
 import type { Call } from '../../../identity/call'
 import { workOf } from '../edits/begin-edit'
 import type { ProposedChange } from '../proposals/proposal'

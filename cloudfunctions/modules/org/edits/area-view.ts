@@ -1,6 +1,6 @@
 import { covers, type Day } from '#shared/roster/tenure'
 import { POSTS, standsAt } from '#shared/roster/post'
-import { postTitle } from '../../../words/titles'
+import { postTitle } from '../../../words/desk'
 import { normalDoorCode } from '#shared/roster/door-code'
 import { FIELD_WORDS } from '../../../words/fields'
 import type { Input, Output } from '../../contract'
@@ -35,7 +35,7 @@ async function gridOn(day: Day, doorCode: string, call: Call): Promise<string> {
 
 /**
  * The state of any day, as it is known now: people by their days at a desk, grids by the days on which they began and
- * ended. Whoever answers for the area's head desk that day answers for a grid that is not there, too: its desks are
+ * ended. The head desk's holder of that day answers for a grid that is not there, too: its desks are
  * empty, and nothing that lies at them is without somebody.
  * @throws UserError NOT_FOUND
  */

@@ -4,7 +4,7 @@ import { GRID_HOUSEHOLDS } from '#shared/roster/gaps/grid-norm'
 import { leaderGap } from '../rules/gaps/leader'
 import { staffingGap } from '../rules/gaps/staffing'
 import { endsBefore, type Day } from '#shared/roster/tenure'
-import { postTitle } from '../../../words/titles'
+import { postTitle } from '../../../words/desk'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { lookingAt, refOf } from './reach'
@@ -97,7 +97,7 @@ class Finder {
 		})
 	}
 
-	/** Whoever has several posts is listed at the first of those below the area that was asked for. */
+	/** A person with several posts is listed once: at the first post below the area that was asked for. */
 	private isFirstPost({ personId, post }: Staff, area: Area): boolean {
 		const posts = this.slice.people.get(personId)?.person.posts ?? []
 		const first = posts.find((one) => !endsBefore(one, this.day) && one.path.includes(this.top.code))

@@ -18,3 +18,8 @@ function heardWith(report: Report, { tells }: HistoryEntry): { heard?: Heard } {
 	if (tells) return { heard: heard ?? { all: report.version } }
 	return heard ? { heard } : {}
 }
+
+/** The moment of the next entry: a history keeps the order of time, though the machine's clock has stepped back. */
+export function notBefore({ history }: Pick<Report, 'history'>, now: number): number {
+	return Math.max(now, history[history.length - 1]?.at ?? now)
+}

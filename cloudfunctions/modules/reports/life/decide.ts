@@ -7,7 +7,7 @@ import { brokenGuard, brokenStateGuard } from './guards'
 import type { Relation } from './relation'
 import type { HistoryEntry } from '#shared/life/report'
 import type { Sending, Situation, Supplied } from './situation'
-import { notBefore } from './not-before'
+import { notBefore } from './append'
 import type { Transition } from './transitions/transition'
 import { LIFE } from './table'
 
@@ -97,7 +97,7 @@ function rowsByEvent(life: readonly Transition[]): ReadonlyMap<ReportEvent, Tran
 }
 
 function entryOf(event: ReportEvent, key: string, row: Transition, sending: Sending): HistoryEntry {
-	const { note, reason, rejectReason, photos, voice, addition, rating, isPublic, other, placeSeen } =
+	const { days, amount, rating, target, coHandlers, verifier, other, isPublic, placeSeen, ...said } =
 		sending.supplied
 	return {
 		version: sending.report.version + 1,
@@ -105,12 +105,7 @@ function entryOf(event: ReportEvent, key: string, row: Transition, sending: Send
 		by: sending.actor,
 		event,
 		key,
-		...(note !== undefined && { note }),
-		...(reason !== undefined && { reason }),
-		...(rejectReason !== undefined && { rejectReason }),
-		...(photos !== undefined && { photos }),
-		...(voice && { voice }),
-		...(addition && { addition }),
+		...said,
 		...(event === 'heard' && rating && { said: rating }),
 		...(other && { otherNumber: other.number }),
 		...(event === 'dismiss' && placeSeen && { placeSeen }),

@@ -1,6 +1,5 @@
 import type { AreaRef } from '#shared/area/area'
-import { placePath } from '#shared/life/place-path'
-import type { Report } from '#shared/life/report'
+import { placePath, type Report } from '#shared/life/report'
 
 /** What tells where a report is public. */
 type Placed = Pick<Report, 'place' | 'state' | 'category'>

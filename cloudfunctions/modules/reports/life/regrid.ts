@@ -1,9 +1,8 @@
 import type { Area, AreaRef } from '#shared/area/area'
 import { deskKey, sameDesk, type Desk } from '#shared/roster/desk'
 import { deskWords } from '../../../words/desk'
-import { placePath } from '#shared/life/place-path'
-import { notBefore } from './not-before'
-import type { Actor, HistoryEntry, Report, ReportState } from '#shared/life/report'
+import { notBefore } from './append'
+import { placePath, type Actor, type HistoryEntry, type Report, type ReportState } from '#shared/life/report'
 
 /** Grids that were split or merged, and the one to which a report belongs now. */
 export interface Regridding {
@@ -78,7 +77,7 @@ function changes(before: readonly Desk[], after: readonly Desk[]): boolean {
 	return before.some((desk, at) => deskKey(desk) !== deskKey(after[at] ?? desk))
 }
 
-/** Whoever passed it on, or assigned it, follows like its owner; none of them is the owner itself. */
+/** Former desks and the assigning desk follow like the owner; none of them is the owner itself. */
 function passedOn(
 	{ formerDesks, assignedBy }: ReportState,
 	owner: Desk,

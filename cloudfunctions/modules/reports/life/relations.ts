@@ -9,15 +9,14 @@ import { isReachedFrom, reachingPosts } from '#shared/roster/reach'
 import type { Day } from '#shared/roster/tenure'
 import { deskWords } from '../../../words/desk'
 import { isBarred } from './barred'
-import { placePath } from '#shared/life/place-path'
 import { publicArea } from './publicity'
 import type { Relation } from './relation'
-import type { Report } from '#shared/life/report'
+import { placePath, type Report } from '#shared/life/report'
 import type { Verifications } from '#shared/life/report-parts'
 import { isOpen } from '#shared/life/status'
 import type { Viewer } from '../../org/rules/viewer'
 
-/** Posts that see every report of their area, whoever handles it. */
+/** Posts that see every report of their area, even one that another desk handles. */
 const CHAIN_POSTS: readonly Post[] = ['gridLeader', 'gridMember', 'unitLeader', 'villageLeader', 'dispatcher']
 
 /** Neighbours and those who joined: they read what is public, and no person. */
@@ -127,7 +126,7 @@ export function nearestPost(person: Person, line: readonly string[], day: Day): 
 	return postsOn(person, day).sort((one, other) => depth(other) - depth(one))[0]
 }
 
-/** True for whoever was named to check it, as long as they have the post for which they were named. */
+/** True for the named verifier, as long as they have the post for which they were named. */
 function isNamed(person: Person, { named, desk }: Verifications, day: Day): boolean {
 	return named?.id === person.id && postsOn(person, day).some((post) => desk && sameDesk(post, desk))
 }
@@ -173,17 +172,17 @@ export function readingOf({ category }: Pick<Report, 'category'>, relations: Rea
 	return all.length > 0 ? 'record' : 'nothing'
 }
 
-/** Whoever has to go there and to speak with people: at the desks that it lies with, checks or supervises it. */
+/** The relations of those who go there and speak with people: at the desks that own, verify or supervise it. */
 const IN_CHARGE: readonly Relation[] = ['ownerHolder', 'lead', 'coHandler', 'checker', 'supervisor']
 
-/** True when they may read whose house it is about and whom to call: whoever is in charge, as long as it is open. */
+/** True for a viewer who may read whose house it is and whom to call: those in charge, while it is open. */
 export function readsHouse({ state }: Pick<Report, 'state'>, relations: ReadonlySet<Relation>): boolean {
 	return isOpen(state.status) && IN_CHARGE.some((relation) => relations.has(relation))
 }
 
 /**
- * True when they may read in full who reported it: whoever is in charge, as long as it is open, the reporter, and whoever said it
- * for them. All others who read of somebody read the name masked.
+ * True for a viewer who may read the reporter's full name: those in charge, while it is open, the reporter, and the person who said it
+ * for them. All others read the name masked.
  */
 export function readsPerson(report: Pick<Report, 'state'>, relations: ReadonlySet<Relation>): boolean {
 	return readsHouse(report, relations) || relations.has('reporter') || relations.has('spokesperson')

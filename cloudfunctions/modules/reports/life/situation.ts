@@ -1,12 +1,11 @@
 import type { Area, AreaChain } from '#shared/area/area'
 import type { WorkCalendar } from '#shared/clock/calendar'
-import type { Voice } from '#shared/content/voice-kind'
 import type { Category } from '#shared/report/category'
 import type { Desk } from '#shared/roster/desk'
 import type { Tenure } from '#shared/roster/tenure'
-import type { PlaceSeen, RejectReason } from '#shared/life/event'
-import type { Actor, Report } from '#shared/life/report'
-import type { Addition, Rating } from '#shared/life/report-parts'
+import type { PlaceSeen } from '#shared/life/event'
+import type { Actor, HistoryEntry, Report } from '#shared/life/report'
+import type { Rating } from '#shared/life/report-parts'
 import type { Relation } from './relation'
 
 /** The desk that an assignment names, and what the roster says of it. */
@@ -21,22 +20,19 @@ export interface VerifierAt extends Target {
 	person: Tenure
 }
 
+/** What stands in the history as its sender said it. */
+type Said = Pick<HistoryEntry, 'note' | 'reason' | 'rejectReason' | 'photos' | 'voice' | 'addition'>
+
 /** What the sender of an event supplied. */
-export interface Supplied {
-	note?: string
-	reason?: string
-	rejectReason?: RejectReason
-	photos?: string[]
-	voice?: Voice
+export interface Supplied extends Said {
 	/** Days of a suspension. */
 	days?: number
-	/** Of an extension, in units of the category's total term. */
+	/** How much longer an extension lasts, in units of the category's total term. */
 	amount?: number
 	rating?: Rating
-	addition?: Addition
 	target?: Target
 	coHandlers?: Target[]
-	/** Whoever is to check the result, and the desk at which they are. */
+	/** The named verifier, and their desk. */
 	verifier?: VerifierAt
 	/** The other report of a merge. */
 	other?: Report

@@ -1,5 +1,4 @@
-import { placePath } from '#shared/life/place-path'
-import type { Report } from '#shared/life/report'
+import { placePath, type Report } from '#shared/life/report'
 import { isOpen } from '#shared/life/status'
 import { deskKey } from '#shared/roster/desk'
 import { digitsOf, normal, tokensOf } from './tokens'
@@ -58,7 +57,7 @@ const within = (scopes: readonly string[], tokens: readonly string[]): string[] 
 
 /**
  * Three of the levels, so that the keys stay few: the root, town and village; and what stands right above the grid, where there
- * is no village. Whoever works below or between them searches the next one above, and reads what is theirs.
+ * is no village. Staff who work below or between these levels search the next one above, and read what is theirs.
  */
 function areaScopes(report: Report): string[] {
 	const { ownerPath, level } = report.state
@@ -72,7 +71,7 @@ function areaScopes(report: Report): string[] {
 	return [...new Set([...ownerPath.slice(0, 1), ...around.map(({ code }) => code), ...above.slice(-2)])]
 }
 
-/** Who reads the house: the desks it lies with, checks or helps, and whoever supervises it. */
+/** Who reads the house: the desks that own, verify or help, and the supervisor. */
 function deskScopes({ state }: Report): string[] {
 	const { owner, checks, coHandlers, supervision } = state
 	const desks = [owner, ...(checks.desk && !checks.named ? [checks.desk] : []), ...coHandlers].map(deskKey)

@@ -7,7 +7,7 @@ import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'
-import { requirePhotos } from '../../reports/own-photos'
+import { requireFiles } from '../../files/own-files'
 import type { Attempt } from '../ports/visit-store'
 import { memberId } from '../../households/waiting'
 import { goerOf } from '../reading'
@@ -52,7 +52,7 @@ export async function record(input: Said, call: Call): Promise<Output<'visit', '
 	const finding = findingIn(input, plans)
 	requireRecent(said, call)
 	requireFitting(input.answers, plans)
-	await requirePhotos(call, input.photos)
+	await requireFiles(call, input)
 	const aims = plans.map((plan) => aimOf(plan, document, input, isWithin(plan, day) ? day : undefined, day))
 	const attempt = attemptOf(input, { goer, at, document, call })
 	const written = await writeAttempts(aims, attempt, document, call)

@@ -5,7 +5,7 @@ import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
-import { requirePhotos } from '../../reports/own-photos'
+import { requireFiles } from '../../files/own-files'
 import { requireRecent } from '../going/recent'
 import { readPlan } from '../plans/read-plan'
 import type { Attempt, Visit } from '../ports/visit-store'
@@ -35,7 +35,7 @@ export async function attend(input: Said, call: Call): Promise<Answer> {
 	const last = lastDay(plan)
 	if (day < plan.from || (last !== undefined && day > last))
 		throw new UserError('INVALID_INPUT', { at: VISIT_WORDS.notOnThatDay })
-	await requirePhotos(call, input.photos)
+	await requireFiles(call, input)
 	const written = await write(attemptOf(input, { person, at, call }), { plan, person, at, call })
 	return { counted: written.counted, round: roundView(plan, day, written.visit) }
 }

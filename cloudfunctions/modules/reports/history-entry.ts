@@ -1,5 +1,6 @@
-import type { HistoryEntry } from '#shared/life/report'
+import type { HistoryEntry, Report } from '#shared/life/report'
 import type { Desk } from '#shared/roster/desk'
+import { logFailure } from '../../rpc/log'
 import { deskWords } from '../../words/desk'
 import type { RosterSnapshot } from '../org/snapshot'
 
@@ -20,4 +21,9 @@ export function withDeskWords(entry: HistoryEntry, snapshot: RosterSnapshot): Hi
 function inWords(desk: Desk | null | undefined, snapshot: RosterSnapshot): string | undefined {
 	const area = desk && snapshot.area(desk.areaCode)
 	return desk && area ? deskWords(desk, area.path) : undefined
+}
+
+/** Says in the log that the machine's clock has stepped back behind a history, which keeps its order (`notBefore`). */
+export function noteStep({ id }: Pick<Report, 'id'>, { at, version }: HistoryEntry, now: number): void {
+	if (at > now) logFailure({ clockSteppedBack: at - now, event: `${id}.${version}` })
 }
