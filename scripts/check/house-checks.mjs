@@ -6,6 +6,7 @@ import { checkComponents } from './app-components.mjs'
 import { checkAppPages } from './app-pages.mjs'
 import { checkPermissions } from './app-permissions.mjs'
 import { checkTemplateWords } from './chinese-in-templates.mjs'
+import { checkFunctionPorts } from './function-ports.mjs'
 import { checkFileShape } from './file-shape.mjs'
 import { checkPackageSize } from './package-size.mjs'
 import { checkPrivacyGuide } from './privacy-guide.mjs'
@@ -33,6 +34,7 @@ export function houseChecks() {
 			asBuilt(phone, async (built) => reachAcross(await packagesThatReach(built))),
 		),
 		house('package size', () => checkPackageSize(phone)),
+		house('ports of functions', () => checkFunctionPorts()),
 		house('file shape', () => checkFileShape(fromRoot())),
 	]
 }

@@ -1,8 +1,23 @@
 import { MESSAGE_PUSH, TIMER } from '../../stores/cloudbase/cloud'
-import { cloudPorts } from '../cloud-ports'
+import { portsWith } from '../basic-ports'
 import { byItself } from '../by-itself'
 import { runModeration } from '../../modules/moderation/run-moderation'
 import { readVerdict, takeVerdict } from '../../modules/moderation/take-verdict'
+import { reportStore } from '../../stores/cloudbase/report-store'
+import { unnamedReporters } from '../../stores/cloudbase/unnamed-reporters'
+import { fileStore } from '../../stores/cloudbase/file-store'
+import { portraitStore } from '../../stores/cloudbase/portrait-store'
+import { visitStore } from '../../stores/cloudbase/visit-store'
+import { contentModerator } from '../../wechat/content-moderator'
+
+const PORTS = portsWith({
+	reports: reportStore,
+	unnamed: unnamedReporters,
+	files: fileStore,
+	portraits: portraitStore,
+	visits: visitStore,
+	content: contentModerator,
+})
 
 /**
  * Asks WeChat about what waits for a check when its timer fires, and takes the verdicts that WeChat pushes. Nobody
@@ -10,5 +25,5 @@ import { readVerdict, takeVerdict } from '../../modules/moderation/take-verdict'
  */
 export const main = byItself('content', [...TIMER, ...MESSAGE_PUSH], async (event) => {
 	const pushed = readVerdict(event)
-	return pushed ? takeVerdict(pushed, cloudPorts) : runModeration(cloudPorts)
+	return pushed ? takeVerdict(pushed, PORTS) : runModeration(PORTS)
 })

@@ -1,5 +1,10 @@
 import { entry } from '../entry'
 import { householdMethods } from '../../modules/households/contract'
 import { householdHandlers } from '../../modules/households/handlers'
+import { showingStore } from '../../stores/cloudbase/showing-store'
+import { inbox } from '../../stores/cloudbase/inbox'
 
-export const main = entry(householdMethods, householdHandlers)
+export const main = entry(householdMethods, householdHandlers, {
+	showings: showingStore,
+	inbox,
+})

@@ -1,5 +1,8 @@
 import { entry } from '../entry'
 import { ratesMethods } from '../../modules/rates/contract'
 import { ratesHandlers } from '../../modules/rates/handlers'
+import { rateStore } from '../../stores/cloudbase/rate-store'
 
-export const main = entry(ratesMethods, ratesHandlers)
+export const main = entry(ratesMethods, ratesHandlers, {
+	rates: rateStore,
+})

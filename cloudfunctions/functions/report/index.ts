@@ -1,5 +1,20 @@
 import { entry } from '../entry'
 import { reportMethods } from '../../modules/reports/contract/report'
 import { reportHandlers } from '../../modules/reports/handlers'
+import { reportStore } from '../../stores/cloudbase/report-store'
+import { unnamedReporters } from '../../stores/cloudbase/unnamed-reporters'
+import { fileStore } from '../../stores/cloudbase/file-store'
+import { inbox } from '../../stores/cloudbase/inbox'
+import { subscribeMessenger } from '../../wechat/subscribe-messenger'
+import { phoneAlarm } from '../../wechat/phone-alarm'
+import { contentModerator } from '../../wechat/content-moderator'
 
-export const main = entry<'report'>(reportMethods, reportHandlers)
+export const main = entry<'report'>(reportMethods, reportHandlers, {
+	reports: reportStore,
+	unnamed: unnamedReporters,
+	files: fileStore,
+	inbox,
+	wechat: subscribeMessenger,
+	alarm: phoneAlarm,
+	content: contentModerator,
+})

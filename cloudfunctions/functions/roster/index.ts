@@ -1,5 +1,24 @@
 import { entry } from '../entry'
 import { rosterMethods } from '../../modules/org/contract/roster'
 import { rosterHandlers } from '../../modules/org/handlers'
+import { gapStore } from '../../stores/cloudbase/gap-store'
+import { importStore } from '../../stores/cloudbase/import-store'
+import { reportStore } from '../../stores/cloudbase/report-store'
+import { unnamedReporters } from '../../stores/cloudbase/unnamed-reporters'
+import { showingStore } from '../../stores/cloudbase/showing-store'
+import { fileStore } from '../../stores/cloudbase/file-store'
+import { proposalStore } from '../../stores/cloudbase/proposal-store'
+import { inbox } from '../../stores/cloudbase/inbox'
+import { subscribeMessenger } from '../../wechat/subscribe-messenger'
 
-export const main = entry(rosterMethods, rosterHandlers)
+export const main = entry(rosterMethods, rosterHandlers, {
+	gaps: gapStore,
+	imports: importStore,
+	reports: reportStore,
+	unnamed: unnamedReporters,
+	showings: showingStore,
+	files: fileStore,
+	proposals: proposalStore,
+	inbox,
+	wechat: subscribeMessenger,
+})
