@@ -107,7 +107,7 @@ export class Call {
 	}
 
 	/**
-	 * Of a method that says by its declaration what the caller has to be to its document: what it is not theirs, there is not.
+	 * Checks the declared relation of the caller to the plan or household: one that is not theirs is answered as one that is not there.
 	 * @throws UserError NOT_FOUND
 	 */
 	private async requireRelation(reach: Extract<Reach, { kind: 'plan' | 'household' }>, input: unknown) {

@@ -6,7 +6,7 @@ import { countCall } from './operations/count-call'
 import type { Contract, Noun } from './contract'
 import type { Handlers } from './handlers'
 
-/** Answers the calls of one noun to whoever has a WeChat of their own: the platform says whose openid it is. */
+/** Answers the calls of one noun by callers with a WeChat: the platform says which openid calls. */
 export function serveNoun<N extends Noun>(methods: Contract[N], handlers: Handlers<N>, ports: Ports) {
 	const answer = serve<string, Call, Contract[N]>(
 		methods,

@@ -4,7 +4,7 @@ import type { Reach } from './reach'
 
 /**
  * What somebody has to be at least to call a method at all: everybody is a stranger; somebody with a tie to a household is
- * pending, confirmed there a member; whoever has a post is staff. The finer rule stands in the reach and the use case.
+ * pending, confirmed there a member; a person with a post is staff. The finer rule stands in the reach and the use case.
  */
 export const ROLES = ['stranger', 'pending', 'member', 'staff', 'dispatcher', 'clerk'] as const
 export type Role = (typeof ROLES)[number]

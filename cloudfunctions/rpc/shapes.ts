@@ -100,7 +100,7 @@ export const point = v.strictObject({
 	lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 })
 
-/** The same, with what the map calls it. */
+/** A point, with what the map calls it. */
 export const mapPoint = v.strictObject({ ...point.entries, name: v.exactOptional(text(60)) })
 
 /** How many there are, counted no further than COUNTED_TO, which stands for all that is more. */

@@ -190,7 +190,7 @@ export function reporterWords(facts: MessageFacts): NotificationWords {
 	return withReason(REPORTER_NEWS[facts.entry.event]?.(facts) ?? { said: facts.history }, facts)
 }
 
-/** Why it happened, in the words of whoever did it, where the sentence does not say so already. */
+/** Why it happened, in the actor's words, where the sentence does not say so already. */
 function withReason({ said, more = '' }: NotificationWords, facts: MessageFacts): NotificationWords {
 	const quote = quoted(facts)
 	return { said, more: more.includes(quote) ? more : joined(quote, more) }

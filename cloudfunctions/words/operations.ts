@@ -1,4 +1,4 @@
-/** What the daily summary says to whoever answers for the system. */
+/** What the daily summary says to the system's keeper. */
 export const SUMMARY_WORDS = {
 	day: (day: string, parts: readonly string[]) => {
 		const [, month = '', date = ''] = day.split('-')

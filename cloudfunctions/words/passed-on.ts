@@ -4,7 +4,7 @@ import { EVENT_WORDS } from '#shared/words/life'
 /** So much of a reason stands in a list. */
 const LENGTH = 40
 
-/** Why a report left a desk, in a line: how, to whom, and what was said, for whoever may read that. */
+/** Why a report left a desk, in a line: how, to whom, and what was said, for readers who may read that. */
 export function passedOnWords(entry: HistoryEntry, readsWords: boolean): string {
 	const how = entry.event === 'escalate' && entry.by.kind === 'timer' ? '超时上呈' : EVENT_WORDS[entry.event]
 	const to = entry.ownerWords === undefined ? how : `${how}给${entry.ownerWords}`

@@ -196,7 +196,7 @@ export const EXTENSIONS: readonly string[] = ['转', '分机']
 export const CHAT_NAME =
 	'[微薇徽威][^\\p{Script=Han}A-Za-z0-9]{0,2}信|薇(?=[^\\p{Script=Han}A-Za-z0-9])|wechat|weixin|v信|vx|wx|[加➕]\\s?v(?:信|号)?|v号|v(?=\\s?[:：])|扣扣|企鹅号|qq'
 
-/** What is said of a name on WeChat only by whoever tells it. */
+/** Slang for WeChat, which only a person uses who gives their own number. */
 export const CHAT_SLANG = /^(?:[薇徽威]|v|wx|[加➕])/i
 
 /** Whose it is, before the name: 加我微信…. */

@@ -1,7 +1,7 @@
 import type { Deed } from '../modules/org/rules/far-reaching'
 import type { ProposalState } from '#shared/roster/second'
 
-/** What of a change takes two people, for each of whom it touches. `desk` is a desk in words. */
+/** The parts of a change that take two people, one sentence for each person it touches. `desk` is a desk in words. */
 export const DEED_WORDS: Readonly<Record<Deed, (name: string, desk: string) => string>> = {
 	gives: (name, desk) => `${name}将任${desk}`,
 	ends: (name, desk) => `${name}将不再任${desk}`,
@@ -14,7 +14,7 @@ export const PROPOSAL_SENTENCES = {
 	endsMany: (area: string, ended: number, posts: number) => `${area}的 ${posts} 个任职里有 ${ended} 个将结束`,
 	unbind: (name: string, desks: string) => `解除${name}（${desks}）的微信绑定`,
 	issueCode: (name: string, desks: string) => `给${name}（${desks}）发一个验证码`,
-	/** To whoever proposes it. */
+	/** To the proposer. */
 	needsSecond: (what: string, who: readonly string[], days: number) =>
 		`要另一个人确认，现在还没有改：${what}。可以确认的人：${who.join('、')}。${days} 天内没有人确认就作废`,
 	needsDay: (what: string, at: string) =>
@@ -27,7 +27,7 @@ export const PROPOSAL_SENTENCES = {
 		`${by}要做一项和您有关的改动，${at}生效：${what}。如果不对，请在那之前打开它叫停`,
 	stale: '名册已经和提出的时候不一样，这项改动没有做。还需要的话请重新提出',
 	proposerGone: '提出的人已经不管这里，这项改动没有做',
-	/** To whoever proposed it, by what came of it. `who` is empty where it came by itself. */
+	/** To the proposer, by its outcome. `who` is empty where it came by itself. */
 	cameOf: (state: ProposalState, what: string, who: string, reason: string): string => {
 		const why = reason === '' ? '' : `，理由：${reason}`
 		switch (state) {

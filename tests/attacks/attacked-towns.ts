@@ -17,7 +17,7 @@ export class AttackedTowns {
 	householdId = ''
 	/** The plan that was begun. */
 	planId = ''
-	/** One that goes to whoever has a tag. */
+	/** A plan that goes to the households with a tag. */
 	tagPlanId = ''
 	private doorCode = ''
 

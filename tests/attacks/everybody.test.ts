@@ -2,7 +2,7 @@ import { METHODS } from '../support/good-inputs'
 import { attackOf, together } from './everybody'
 import { ATTACKERS } from './rights'
 
-// The part of everybody.long.test.ts that takes no minutes: whoever has least right to anything sends every method a little.
+// The part of everybody.long.test.ts that takes no minutes: those with the least rights send every method a little.
 
 const SEED = Number(process.env['ATTACK_SEED'] ?? 20_261_130)
 const FEW = ['stranger', 'endedLeader', 'otherTownDispatcher', 'otherTownClerk']

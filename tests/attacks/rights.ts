@@ -48,7 +48,7 @@ export interface Changed {
 
 /**
  * What is planted, and who alone reads it: reporter and desk, and those above, who may take it over or supervise it and then
- * read it. Whoever is not named reads none of it, whatever they send.
+ * read it. A person who is not named reads none of it, whatever they send.
  */
 const ABOVE = ['villageLeader', 'townDispatcher', 'countyDispatcher']
 /** The clerks of the household that it is about, who keep it beside those in charge. */
@@ -74,7 +74,7 @@ export const MARKS: readonly (readonly [mark: string, readers: readonly string[]
 	['院墙要倒了', KEEP_IT],
 ]
 
-/** Who may change which report, on top of its own sender: whoever it lies with and those above; neighbours join what is public. */
+/** Who may change which report, besides its own sender: the owner and those above; neighbours join what is public. */
 const HANDLERS: Readonly<Record<string, readonly string[]>> = {
 	live: ['reporter', 'member', 'gridLeader', ...ABOVE],
 	private: ['reporter', 'gridLeader', ...ABOVE],
@@ -169,7 +169,7 @@ export function mayChange(
 	)
 }
 
-/** Whoever decides on the people of a household there. */
+/** Those who decide on the people of a household there. */
 function decidesThere({ name }: Attacker, path: readonly string[]): boolean {
 	const at = {
 		gridLeader: GRID,
@@ -182,7 +182,7 @@ function decidesThere({ name }: Attacker, path: readonly string[]): boolean {
 	return own !== undefined && path.includes(own)
 }
 
-/** `planted` is its name; what somebody sends here whoever it lies with handles. */
+/** `planted` is its name; the owner handles what somebody sends here. */
 function mayChangeReport(
 	who: Attacker,
 	method: string,

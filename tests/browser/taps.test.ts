@@ -103,7 +103,7 @@ async function forNeighbour(opened: OpenedPhone): Promise<void> {
 	await phone.tap('上报')
 }
 
-/** Saves the slip that whoever it was for gets, and answers how broad the picture is and how much of it is ink. */
+/** Saves the slip that the person gets for whom it was reported; answers how broad the picture is and how much of it is ink. */
 async function slipOf({ phone, page }: OpenedPhone): Promise<{ width: number; ink: number }> {
 	await phone.tap('给对方一张便条')
 	await phone.sees(/^给赵/)

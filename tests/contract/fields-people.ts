@@ -116,7 +116,7 @@ export class FieldsPeople {
 
 	private async planted(): Promise<void> {
 		const accept: Step = ['gridLeader', 'accept']
-		// What whoever is in charge says into the phone is heard by nobody but those who hear the reporter.
+		// A recording of those in charge is heard by nobody but those who hear the reporter's.
 		const spoken = {
 			fileId: this.towns.cloud.uploadVoice(`users/${asWho('gridLeader')}/done.mp3`),
 			seconds: 5,

@@ -176,7 +176,7 @@ export async function wrongCells(product: Product, cells: readonly Cell[]): Prom
 			input = Object.fromEntries(Object.entries(input).filter(([field]) => !others.includes(field)))
 			for (const field of reach.inputs) input = withArea(input, field, areaCode)
 		}
-		// Whoever was appointed in one cell works there, and comes from elsewhere in the next.
+		// A person who was appointed in one cell works there, and comes from elsewhere in the next.
 		if (name === 'roster.appoint') input = { ...input, phone: `1380${String(count).padStart(7, '0')}` }
 		const { result } = await product.raw(openidOf(who), one.noun, { method: one.verb, input })
 		const { error } = result as { error?: { code: string } }

@@ -25,7 +25,7 @@ const RESIDENTS = { home: '赵一', pending: '赵一', neighbour: '钱二', offe
 
 export interface People {
 	town: Town
-	/** Goes to whoever has the tag. */
+	/** Goes to the households with the tag. */
 	tagPlan: string
 	householdId: string
 }

@@ -4,7 +4,7 @@ import { sheetsIn } from '../../cloudfunctions/modules/imports/tables/read-table
 import { writeWorkbook } from '../../local/roster-files/write-workbook'
 import { workbook } from '../../miniprogram/services/workbook/workbook'
 
-// Whoever opens a table of the product's in a table program runs nothing that somebody typed.
+// A table of the product's, opened in a table program, runs nothing that somebody typed.
 
 /** Each file that makes a table which leaves the product, and a table of it with some rows below a header. */
 const WRITERS: Readonly<Record<string, (rows: string[][]) => Promise<Uint8Array>>> = {

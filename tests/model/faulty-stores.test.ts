@@ -22,7 +22,7 @@ class LosesAState extends MemoryReports {
 	}
 }
 
-/** Takes whatever comes, whoever was faster. */
+/** Takes whatever comes, though somebody was faster. */
 class AsksForNoVersion extends MemoryReports {
 	override async append(report: Report, entry: HistoryEntry) {
 		const now = this.peek(report.id) ?? report

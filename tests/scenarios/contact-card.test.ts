@@ -8,7 +8,7 @@ test('联系卡：网格长休假，卡上和诉求上都是今天在岗的代�
 	const { product, seen, inboxOf } = story
 	await product.bindStaff(LEADER, '13800000014')
 
-	// The card on the wall names whoever is there today.
+	// The card on the wall names the people who are there today.
 	const card = await product.ask(VILLAGER_2, 'card', 'show', {})
 	expect(card).toMatchObject({ area: { code: GRID_2 } })
 	expect(card.people[0]).toMatchObject({ name: '孙立新', standsInFor: '阿拉坦其其格' })

@@ -45,7 +45,7 @@ test('经过调度员分派流督办：分派下去还盯着，承办人每个�
 	}
 	expect(owed).toEqual(['2026-09-17T12:00:00+08:00', '2026-09-18T12:00:00+08:00'])
 
-	// A day without a word is seen by whoever watches.
+	// The supervisor sees a day without a word.
 	product.clock.set(new Date('2026-09-21T18:30:00+08:00'))
 	expect((await seen(DISPATCHER, watched)).noteDue).toMatchObject({ overdue: true })
 	const told = await walk(product, watched, [[GRID_LEADER, 'note', { note: '周末没有再来' }]])

@@ -27,7 +27,7 @@ test('网格员巡查自办自结：发现、办好一次写完，是一条诉�
 	// Sent again, as a phone does that heard no answer, it is the same one.
 	expect((await send()).report).toMatchObject({ id: report.id, version: 2 })
 
-	// Whoever found it has it among their own, and does not check it.
+	// The finder has it among their own, and does not verify it.
 	const own = await product.ask(GRID_MEMBER, 'report', 'mine', {})
 	expect(own.items.map(({ id }) => id)).toEqual([report.id])
 	expect(eventsIn(report)).not.toContain('verify')

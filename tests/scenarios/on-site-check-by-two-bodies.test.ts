@@ -33,7 +33,7 @@ test('村村享：上报、调度员督办、两方现场核实，土地证少�
 	expect(resolved).toMatchObject({ status: 'resolved', clock: { owes: 'check' }, check: { owed: 2 } })
 	expect(await inboxOf(VERIFIER)).toContain(resolved.id)
 
-	// The villager is content, but that alone does not close a land matter; nor may whoever handled it.
+	// The villager is content, but that alone does not close a land matter; nor may its handler.
 	const content = await walk(product, resolved, [[VILLAGER, 'confirm', SOLVED]])
 	expect(content).toMatchObject({
 		status: 'resolved',

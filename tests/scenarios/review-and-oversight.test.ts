@@ -24,7 +24,7 @@ test('评议监督：网格不予受理，村民申诉一次，由上一级重�
 		note: REJECTION.note,
 	})
 
-	// Nobody else appeals for them, and whoever rejected it can't quietly take it up again.
+	// Nobody else appeals for them, and the person who rejected it can't quietly take it up again.
 	for (const openid of [GRID_LEADER, VILLAGE_LEADER, DISPATCHER]) {
 		expect(await refusalOf(product, rejected, [openid, 'appeal', { reason: '该办' }])).toMatchObject({
 			code: 'EVENT_NOT_ALLOWED',

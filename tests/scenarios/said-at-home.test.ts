@@ -2,7 +2,7 @@ import { DISPATCHER, GRID_LEADER, VILLAGE, VILLAGER } from '../support/demo'
 import { DAY, HOUR, startStory } from '../support/story'
 import type { Input, Output } from '../../cloudfunctions/modules/contract'
 
-// What those who live there say to whoever comes, on the built functions.
+// What residents say to a visitor, on the built functions.
 
 const story = startStory()
 
@@ -50,7 +50,7 @@ test('返乡登记：谁从哪里回来自己登记，去过的户也再去，�
 	const own = await product.ask(VILLAGER, 'visit', 'ofHome', {})
 	expect(own.told).toMatchObject([{ name: '高小强', answered: { by: expect.any(String) as string } }])
 	expect(own.visits).toMatchObject([{ plan: '返乡登记', outcome: 'done' }])
-	// Somebody comes back later: whoever was there goes again.
+	// Somebody comes back later: the former visitor goes again.
 	const later = { ...said, clientKey: 'scenario-back-again', name: '高小梅' }
 	await product.ask(VILLAGER, 'visit', 'tell', later)
 	expect((await due())[0]).toMatchObject({ household: { id: householdId }, told: [{ name: '高小梅' }] })

@@ -11,5 +11,5 @@ export type Promises = Readonly<Record<string, Promised>>
 /** What a port promises, method by method: one without a promise does not compile. */
 export type PromisesOf<P extends StoreName> = Readonly<Record<keyof StorePorts[P], Promises>>
 
-/** The same for some of a port's methods. */
+/** The promises of some of a port's methods. */
 export type PromisesFor<P extends StoreName, M extends keyof StorePorts[P]> = Readonly<Record<M, Promises>>

@@ -5,7 +5,7 @@ import { builtProduct } from './built-product'
 import type * as Driver from './warm/driver'
 import { outside } from './warm/outside'
 
-/** The browser of this process. Whoever opens a page closes it. */
+/** The browser of this process. A test that opens a page closes it. */
 export async function lendBrowser(): Promise<Browser> {
 	return (await driver()).lendBrowser()
 }

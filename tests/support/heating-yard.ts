@@ -13,7 +13,7 @@ const LEADER_PHONE = '13900000004'
 const TOWN_PHONE = '13900000002'
 const PROPERTY_PHONE = '13900000006'
 
-/** The openid of whoever lives at a number. */
+/** The openid of the resident of a number. */
 export const livesAt = (number: number): string => `o-yard-home-${String(number).padStart(2, '0')}`
 
 const doorOf = (number: number): string => doorCodeFrom(new Uint8Array(DOOR_CODE_BYTES).fill(number))

@@ -16,7 +16,7 @@ export interface MemoryProduct extends Calls {
 	roster(): unknown[]
 	/** What the timer function does. */
 	timer(): Promise<unknown>
-	/** The code with which WeChat says a number once: whoever has it allows it to be known. */
+	/** The code with which WeChat says a number once: its owner has allowed that. */
 	allowPhone(number: string): string
 	/** Uploads a file as a phone does; answers its id. */
 	upload(path: string, bytes: Uint8Array): string

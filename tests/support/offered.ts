@@ -7,7 +7,7 @@ import { LIFE } from '../../cloudfunctions/modules/reports/life/table'
 export const eventsIn = ({ allowed }: { allowed: readonly Pick<Allowed, 'event'>[] }): ReportEvent[] =>
 	allowed.map(({ event }) => event)
 
-/** The same for whoever may read nothing of it. */
+/** What is offered to somebody who may read nothing of it. */
 export const eventsOffered = (view: Parameters<typeof eventsIn>[0] | null | undefined): ReportEvent[] =>
 	view ? eventsIn(view) : []
 

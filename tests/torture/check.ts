@@ -11,7 +11,7 @@ import { SqliteEngine } from '../../local/cloudbase/database/sqlite-engine'
 import { HOLDERS } from '../support/life-choices'
 import type { Acknowledged } from './client'
 
-/** What was looked at, and what of it was wrong. */
+/** What was looked at, and what was wrong. */
 export interface Findings {
 	checked: Record<string, number>
 	wrong: string[]
@@ -106,7 +106,7 @@ function half(document: ReportDocument): string[] {
 	]
 }
 
-/** Who has to have heard of what, as far as it is plain without the product: its reporter, and at first whoever holds its desk. */
+/** Who has to have heard of what, as far as it is plain without the product: its reporter, and at first its desk's holder. */
 function owedTellings({ id, history, reporter, isUnnamed, barred }: Report): [string, string][] {
 	return history.flatMap(({ version, tells = [], by, set, event }) => {
 		const news = `${id}.${version}`

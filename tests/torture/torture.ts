@@ -46,7 +46,7 @@ export interface Outcome extends Findings {
 
 const STAFF = [GRID_LEADER, DEPUTY, VILLAGE_LEADER, DISPATCHER]
 const CLIENTS = [VILLAGER, VILLAGER_2, VILLAGER_3, NEIGHBOUR, ...STAFF]
-/** Whoever died before they told is caught up in a tenth minute; the end may come while the timer is at it. */
+/** What a dead function did not tell is caught up in a tenth minute; the end may come while the timer is at it. */
 const TURN_MS = 10 * 60_000
 const TELLING_MS = 2000
 /** A machine with much else to do passes on what is late while somebody looks: until twice the same is there. */

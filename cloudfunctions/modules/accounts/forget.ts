@@ -26,7 +26,7 @@ export async function forget({ cursor }: Input<'account', 'forget'>, call: Call)
 	return { forgotten: done, waits, ...(next !== undefined && { cursor: next }) }
 }
 
-/** Of the reports into which these were merged, those that are open. */
+/** The open ones among the reports into which these were merged. */
 async function openMasters(reports: readonly Report[], call: Call): Promise<ReadonlySet<string>> {
 	const ids = [...new Set(reports.flatMap(({ state }) => (state.mergedInto ? [state.mergedInto.id] : [])))]
 	const masters = ids.length === 0 ? [] : await call.ports.reports.withIds(ids)

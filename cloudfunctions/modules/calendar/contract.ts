@@ -25,7 +25,7 @@ const officeHours = {
 const areaHours = v.strictObject({ areaCode, ...officeHours })
 
 const calendar = v.strictObject({
-	/** Of what was saved; 0 while nothing was. */
+	/** The version of what was saved; 0 while nothing was. */
 	version: v.number(),
 	/** The years that are known. Any other has weekends and nothing else. */
 	years: v.array(v.strictObject({ ...days.entries, saved: v.boolean() })),

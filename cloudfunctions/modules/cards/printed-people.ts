@@ -21,7 +21,7 @@ const MOST_PEOPLE = 4
 
 /**
  * The people of a grid's printed cards. Leave is passed over: a card hangs for years, a stand-in is there for days; the
- * code leads to whoever answers today.
+ * code leads to the people who answer today.
  */
 export function printedPeople(chain: AreaChain, day: Day): PrintedPerson[] {
 	const people = cardPeople(withoutLeave(chain), [], day)

@@ -46,7 +46,7 @@ export async function sheet(input: Input<'card', 'sheet'>, call: Call): Promise<
 	}
 }
 
-/** Whoever looks in on the household stands on its card where those who live there said so of them. */
+/** A household's paired member stands on its card where the residents said yes to it. */
 function cardOf(
 	{ household: { doorCode, number, address, paired }, visits }: HouseholdDocument,
 	prefix: string,

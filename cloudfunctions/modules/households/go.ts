@@ -26,7 +26,7 @@ export async function leave(
 const SETTLED_DAYS = 30
 
 /**
- * Takes somebody off a household: whoever decides on its people, or another one who is confirmed there. Who has gone stays so.
+ * Takes somebody off a household, by those who decide on its people, or by another confirmed member. A member who has gone stays gone.
  * @throws UserError NO_PERMISSION for a newcomer who would take off those who were there first
  */
 export async function letGo(

@@ -11,8 +11,8 @@ export function gridsLedBy(person: Person | undefined, day: string): string[] {
 }
 
 /**
- * Who says that a resident belongs to a household: whoever answers today for the grid leader's desk, or for a head desk above
- * it. Who is on leave does not: their deputy does.
+ * Who decides that a resident belongs to a household: those who answer today for the grid leader's desk, or for a head desk above
+ * it. A person on leave does not: their deputy does.
  */
 export function mayDecide(
 	person: Person | undefined,
@@ -25,7 +25,7 @@ export function mayDecide(
 	)
 }
 
-/** Who may give a household a one-time code: whoever decides on its residents, and the clerk who keeps its row. */
+/** Who may give a household a one-time code: those who decide on its residents, and the clerk who keeps its row. */
 export function mayIssue(person: Person | undefined, document: HouseholdDocument, day: string): boolean {
 	if (mayDecide(person, document, day)) return true
 	return reaches(

@@ -4,7 +4,7 @@ import { keepsTheWhole, reachingPosts } from '#shared/roster/reach'
 import { endsBefore, type Day } from '#shared/roster/tenure'
 import { lineOf, type EditablePerson, type EditableRoster } from '../org/editable-roster'
 
-/** Who brings a file in: what of it is theirs to say. */
+/** Who brings a file in, and which of its rows they may write. */
 export class Importer {
 	private beyond: ReadonlyMap<string, boolean> | undefined
 

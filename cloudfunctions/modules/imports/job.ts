@@ -63,7 +63,7 @@ export interface ImportProgress {
 	start?: number
 	/** In force: how far reports have followed its households. */
 	followed?: string
-	/** What it does at desks, and how whoever brings it in stood then: from elsewhere it may take two. */
+	/** What it does at desks, and what the importer was then: from elsewhere it may take two people. */
 	reach?: {
 		by: string
 		deeds: DeskDeed[]

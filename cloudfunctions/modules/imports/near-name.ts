@@ -1,4 +1,4 @@
-/** Of a name of two characters, a slip leaves too little to go by. */
+/** Shorter names are not compared: a slip in two characters leaves too little. */
 const SHORTEST = 3
 
 /** The one of several names that is a slip away from what was written; undefined where none is, or more than one. */

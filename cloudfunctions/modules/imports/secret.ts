@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 
-/** Bytes that look random to whoever does not know the secret, and are the same whenever they are asked for. */
+/** Bytes that look random to a reader who does not know the secret, and are the same at each asking. */
 export function secretBytes(secret: string, purpose: string, of: string, count: number): Uint8Array {
 	const digest = createHmac('sha256', secret)
 		.update(JSON.stringify([purpose, of]))

@@ -82,7 +82,7 @@ export async function count(
 		full = rings.find((ring) => isFull(ring, now, call.now))
 		const ended = over && now ? await over.among(now.rings[over.ring] ?? []) : []
 		if (over && ended.length > 0) await roster.freeUses(of, over.ring, ended)
-		// Where nothing is full, whoever stood in the way went between the two.
+		// Nothing is full any more: the use that was in the way has been freed meanwhile.
 		else if (full) break
 		if (!isPossible) break
 	}

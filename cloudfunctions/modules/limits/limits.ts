@@ -28,7 +28,7 @@ export type Limits = Readonly<Record<LimitName, Limit>>
 
 /** How often anybody may do what floods others, or guess what is secret. */
 export const LIMITS: Limits = {
-	/** Of a stranger, and of whoever waits to be confirmed: those that are open, and emergencies. */
+	/** Open reports, and emergencies, of a stranger or of somebody who waits to be confirmed. */
 	openReports: { most: 3 },
 	emergencies: { most: 1, within: HOUR_MS },
 	residentReports: { most: 10, within: DAY_MS },

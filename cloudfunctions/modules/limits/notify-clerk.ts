@@ -9,7 +9,7 @@ import { RosterSnapshot } from '../org/snapshot'
 import { around, chainIn, nearest } from './whom-to-call'
 
 interface LimitNotice {
-	/** Of what: one notification a moment. */
+	/** What the limit is about: one notification per subject and moment. */
 	about: string
 	path: readonly AreaRef[]
 	says: string

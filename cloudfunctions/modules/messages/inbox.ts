@@ -16,9 +16,9 @@ const PAGE_SIZE = 20
 const INVOLVED: readonly Reading[] = ['all', 'outline']
 
 /**
- * A message as its receiver still reads it: what was said to a desk, and what it is about, by whoever has to do with the report
- * today; that something was said, without what it is about, by whoever has every post still that they had then; nothing by
- * anybody whose WeChat was freed.
+ * A message as its receiver still reads it: in full, with what it is about, where the receiver has to do with the report
+ * today; that there is a message, without what it is about, where they still have every post of that time; nothing for
+ * somebody whose WeChat was freed.
  */
 async function asRead(items: readonly InboxItem[], call: Call): Promise<(item: InboxItem) => InboxItem> {
 	const ids = [...new Set(items.flatMap(({ reader, reportId }) => (reader === 'staff' ? [reportId] : [])))]

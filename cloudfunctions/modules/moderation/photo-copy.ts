@@ -12,8 +12,8 @@ const NAME_LENGTH = 40
 
 /**
  * The check of a photo or recording with its copy: what is seen or heard, and nothing that a camera or a program wrote
- * beside it, where whoever uploaded it cannot write. `of` is what it belongs to. The name follows from the content, so that whoever copies it
- * at the same moment writes the same, and nothing else ever lies where something was moderated. Without a copy the check
+ * beside it, where its uploader cannot write. `of` is what it belongs to. The name follows from the content, so that a second copy
+ * at the same moment is the same file, and nothing else ever lies where something was moderated. Without a copy the check
  * says what comes next: a file that cannot be read is tried later, one without a picture or a sound is held.
  */
 export async function withCopy(
@@ -47,7 +47,7 @@ export function withVerdictOnCopy(check: Moderation, verdict: Verdict, now: numb
 
 /**
  * Takes away what was uploaded of photos that get their last word, where the copy is written down already. It comes before
- * that word is kept: whoever dies between does both again.
+ * that word is kept: a run that dies between the two does both again.
  */
 export async function dropOriginals(
 	before: readonly Moderation[],

@@ -24,7 +24,7 @@ export async function count(tally: Tally, of: string, ports: Counting, times = 1
 /** Each minute would be as many writes as a small plan has for everything else. */
 export const NOTED_EVERY_MINUTES = 10
 
-/** Notes now and then that a timer came by, likewise. */
+/** Notes now and then that a timer came by. A failure is logged and stops nothing. */
 export async function cameBy(run: 'timer' | 'content', { clock, tally }: Counting): Promise<void> {
 	const now = clock.now()
 	if (!isTurn(now, NOTED_EVERY_MINUTES)) return

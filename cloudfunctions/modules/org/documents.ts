@@ -25,7 +25,7 @@ interface Versioned extends InVersions {
 	keys: string[]
 }
 
-/** Of which versions a document is part: from one on and before another. */
+/** The versions of which a document is part: from `since` on, before `until`. */
 export interface InVersions {
 	since: number
 	until: number | null

@@ -38,7 +38,7 @@ export async function claim(
 		version: pointer.version + 1,
 		by,
 		start: goesOn ? before.start : now,
-		// Never the same twice, so that whoever sent the same at the same moment has lost the claim.
+		// Never the same twice, so that a second sender of the same change at the same moment loses the claim.
 		since: goesOn ? Math.max(now, before.since + 1) : now,
 	}
 	const claimed: Staging = isUnclean ? { ...staging, isUnclean } : staging
@@ -66,7 +66,7 @@ export async function write(
 	return fresh.length
 }
 
-/** The same where it is known which of them are not there yet. */
+/** Adds documents of which it is known that they are not there yet. */
 export async function writeFresh(
 	store: RosterStore,
 	changes: readonly Change[],

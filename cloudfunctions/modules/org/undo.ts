@@ -42,8 +42,8 @@ export async function changes(call: Call): Promise<Output<'roster', 'changes'>> 
 }
 
 /**
- * One step of taking the latest change back: a further version says again what the one before it said, with whoever
- * has bound themself since.
+ * One step of taking the latest change back: a further version says again what the one before it said, with the people
+ * who have bound themselves since.
  */
 export async function undo(
 	{ version }: Input<'roster', 'undo'>,
@@ -94,7 +94,7 @@ export async function undo(
 	return { done: true }
 }
 
-/** Of a change of an older release nobody knows what taking it back does: two look at it. */
+/** A change of an older release does not say what taking it back does: two people look at it. */
 const UNTOLD: NonNullable<RosterChange['undoing']> = {
 	deeds: [],
 	many: { lines: [[EVERYWHERE]], personIds: [], words: [] },

@@ -14,7 +14,7 @@ export interface Measured {
 	at: number
 	/** The codes of the areas from the root down to the place, to be found by. */
 	areas: string[]
-	/** The same by depth, to be grouped by: `level0` is the root. */
+	/** The same areas by depth, to group by: `level0` is the root. */
 	steps: Record<string, string>
 	rates: Record<RateCode, Summand>
 }

@@ -18,7 +18,7 @@ export function unfit(answers: readonly Answer[] = [], asks: Asks): UserError | 
 	return refusal('INVALID_INPUT', answerFaults(asks.questions ?? [], answers), asks)
 }
 
-/** The same before a report is sent: what the category cannot be routed without is needed, too. */
+/** As `unfit`, before a report is sent: what the category cannot be routed without is needed, too. */
 export function unfitToSend(answers: readonly Answer[] = [], asks: Asks): UserError | undefined {
 	const missing = unansweredBefore(asks.questions ?? [], answers)
 	return unfit(answers, asks) ?? refusal('MISSING_INPUT', missing, asks)

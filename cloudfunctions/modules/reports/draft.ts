@@ -40,13 +40,13 @@ export interface Submission {
 	photos: string[]
 	/** What was said, as the report keeps it. */
 	voice?: Voice
-	/** Of an emergency: who of those it might come to has never bound their WeChat. */
+	/** In an emergency: the people whom it might come to and who have never bound their WeChat. */
 	unbound: string[]
 }
 
 /**
  * A routed report, not yet kept.
- * @throws UserError NOT_OPEN_YET while nobody could take it; INVALID_INPUT where it keeps out whoever would speak for another.
+ * @throws UserError NOT_OPEN_YET while no desk can take it; INVALID_INPUT where it bars the very person who reports on behalf.
  */
 export function draftReport(submission: Submission, number: string, call: Call): Report {
 	const { input, locality, snapshot, viewer, id, key } = submission
@@ -135,7 +135,7 @@ const hasPost = ({ person }: Viewer, { day }: Call): boolean =>
 	person !== undefined && postsOn(person, day).length > 0
 
 /**
- * The need is that of whoever it is reported for; without that, of the caller. A resident who says it for somebody follows it on
+ * The reporter is the person for whom it is reported, else the caller. A resident who reports for somebody follows it on
  * their own phone.
  */
 function reporterOf(submission: Submission, by: Actor, openid: string): Reporter {
@@ -154,7 +154,7 @@ function knownOf(
 	const homes = [locality.household, ...snapshot.households(rosterKey.openid(openid))]
 	const member = homes.flatMap((home) => home?.household.members ?? []).find((one) => one.openid === openid)
 	const name = input.contact?.name ?? member?.name ?? viewer.person?.name
-	// Whoever said how to reach them, and gave no phone, wants to leave none.
+	// A caller who filled in the contact and gave no phone wants to leave none.
 	const phone = input.contact ? input.contact.phone : (member?.phone ?? viewer.person?.phone)
 	return { ...(name !== undefined && { name }), ...(phone !== undefined && { phone }) }
 }

@@ -13,7 +13,7 @@ export function houseKeys({ place: { householdId } }: Pick<Report, 'place'>): st
 	return householdId === undefined ? [] : [rosterKey.household(householdId)]
 }
 
-/** Where to go and whom to call, as the roster says it today: for whoever is in charge, and for nobody else. */
+/** Where to go and whom to call, by today's roster: for those in charge, and for nobody else. */
 export function houseView(
 	{ report, relations }: Situation,
 	{ snapshot }: { snapshot: RosterSnapshot },

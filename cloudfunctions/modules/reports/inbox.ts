@@ -86,7 +86,7 @@ async function countGrids({ viewer, personId }: Owner, call: Call) {
 	return [{ view: 'grid' as const, count: await call.ports.reports.countAround(desks, personId) }]
 }
 
-/** Null for whoever answers for no desk today, and has no person to have handled anything. */
+/** Null for a caller who answers for no desk today and is nobody of the roster, so cannot have handled anything. */
 async function ownerOf(call: Call): Promise<Owner | null> {
 	const { viewer } = await call.roster()
 	const { person } = viewer
@@ -109,7 +109,7 @@ function itemIn(view: DeskView, report: Report, owner: Owner, now: number): Item
 		...(yours && { yours: true as const }),
 	}))
 	if (view !== 'passed') return items
-	// Of a private matter, what was said on passing it on is read by those it lies with.
+	// What was said when a private matter was passed on, only those read who read all of it.
 	const readsWords = readingOf(report, relationsOf(owner.viewer, report, [], now)) === 'all'
 	return items.map((item) => ({ ...item, ...passedOn(report, owner.desks, readsWords) }))
 }

@@ -28,7 +28,7 @@ export function localityKeys(place: Place | undefined): string[] {
 }
 
 /**
- * Finds the area of a place; without one, the reporter's home. Of whoever stays unnamed no home is known here, or a place
+ * Finds the area of a place; without one, the reporter's home. The home of an unnamed reporter is not known here, or a place
  * that nobody finds would say where they live.
  * @throws UserError NOT_FOUND for an unknown area, UNKNOWN_DOOR_CODE
  */

@@ -12,7 +12,7 @@ import { askedIn, LOOKED_AT, spanOf } from './search/search'
 type Item = Output<'report', 'mine'>['items'][number]
 
 /**
- * What the caller reported, newest first: their own, the unnamed ones too, and what they said on somebody's behalf. Whoever looks
+ * What the caller reported, newest first: their own, the unnamed ones too, and what they said on somebody's behalf. A caller who looks
  * for something gets what fits of a longer stretch of that list: nobody has so much of their own that it needs keys.
  */
 export async function mine(input: Input<'report', 'mine'>, call: Call): Promise<Output<'report', 'mine'>> {
@@ -54,7 +54,7 @@ const ownItem = (report: Report, now: number): Item => ({
 	...asks(report),
 })
 
-/** Somebody waits for their answer; whoever said it for somebody without WeChat has none to give. */
+/** A question waits for the reporter's answer. Staff who reported for somebody without WeChat are not asked. */
 function asks({ state, reporter }: Report): { asksYou?: true } {
 	return state.suspension?.kind === 'question' && !reporter.by ? { asksYou: true } : {}
 }

@@ -6,7 +6,7 @@ import { subject } from '../showings/ports/showing-store'
 import { recordShowing } from '../showings/record'
 import { pageOfGrids, placeByNumber } from './grid-pages'
 
-/** Of one answer. */
+/** Items of one answer. */
 const MOST_ITEMS = 200
 
 interface Line {

@@ -15,7 +15,7 @@ export type Drawing = Pick<Call, 'day' | 'now'> & { ports: Pick<Ports, 'gaps' | 
 /** Areas that are looked at in one read. */
 const AREAS_A_READ = 40
 
-/** Whoever calls, as somebody who may go. */
+/** The caller as a possible visitor. */
 export function goerOf({ openid }: Call, { person }: Viewer): Goer {
 	return { memberId: memberId(openid), ...(person && { person }) }
 }

@@ -2,7 +2,7 @@ import type { Moderation } from '#shared/content/moderation'
 import { command as _ } from './cloud'
 
 /**
- * Of checks as they were read, and as they are to stand: the condition that nobody else has answered those that differ (`!==`), and
+ * From checks as they were read and as they are to stand: the condition that nobody else has answered those that differ (`!==`), and
  * the change of these alone, so that answers on other ones stay.
  */
 export function changedModerations(

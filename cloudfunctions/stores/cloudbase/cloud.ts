@@ -19,7 +19,7 @@ export type Context = IContextParam
 /** Who may call a function, by the names that the platform gives to where a call comes from. */
 export const MINI_PROGRAM = ['wx_client', 'wx_devtools'] as const
 export const TIMER = ['wx_trigger'] as const
-/** WeChat's message push: it may carry the openid of whoever it is about, so the source tells, not the openid. */
+/** WeChat's message push: it may carry the openid of the person it is about, so the source tells, not the openid. */
 export const MESSAGE_PUSH = ['wx_unknown'] as const
 
 /** True when everybody through whom a call came is among those allowed; what names no source is not. */

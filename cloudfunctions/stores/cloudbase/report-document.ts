@@ -22,9 +22,9 @@ import { placeOf } from '../../ports/list-place'
 interface Indexed {
 	/** Its place among what was submitted. */
 	submitted: string
-	/** In whose own list it stands: its reporter's, or that of whoever reported for somebody without WeChat. */
+	/** In whose own list it stands: its reporter's, or that of the person who reported for somebody without WeChat. */
 	reportedBy: string | null
-	/** The desks in whose inboxes it shows, and whoever was named to check it. Empty when it has ended. */
+	/** The desks in whose inboxes it shows, and the named verifier. Empty when it has ended. */
 	inboxDesks: string[]
 	/** While it is open: the desks that passed it on. */
 	formerDesks: string[]
@@ -208,7 +208,7 @@ export function toDocument(report: Report): ReportDocument {
 	return { _id: id, ...rest, index: indexed(report) }
 }
 
-/** Of an older document it is known that its last event was told, or that it was not. */
+/** An older document only says whether its last event was told. */
 function marksIn({ heard, index, version }: ReadReport): Pick<Report, 'heard'> {
 	if (heard) return { heard }
 	return index.untoldAt === null ? {} : { heard: { all: version - 1 } }

@@ -10,14 +10,14 @@ import type { List, Wanted } from './list-pages'
 import { type ReadReport, handlerKey, publicKey } from './report-document'
 import { LISTS } from './report-lists'
 
-/** A section as a list, and what of it is wanted. */
+/** A section as a list, and the condition on its items. */
 export function section({ section, areas, now }: SectionQuery): { list: List<ReadReport>; wanted: Wanted } {
 	return section === 'overdue'
 		? { list: LISTS.overdue, wanted: { keys: areas, before: startOf(now) } }
 		: { list: LISTS.attention, wanted: { keys: areas.map((code) => `${code}/${section}`) } }
 }
 
-/** A view as a list, and what of it is wanted. */
+/** A view as a list, and the condition on its items. */
 export function view({ view, desks, personId, now }: InboxQuery): { list: List<ReadReport>; wanted: Wanted } {
 	const keys = desks.map(deskKey)
 	const own = [...keys, ...(personId === undefined ? [] : [handlerKey(personId)])]

@@ -12,7 +12,7 @@ export const AUDIENCES = [
 	'lead',
 	/** The head desk above the owner's, which decides on more time. */
 	'deskAbove',
-	/** The same, where the reporter says that it is not wholly solved, or that they are not satisfied. */
+	/** The desk above, only where the reporter says that it is not wholly solved, or that they are not satisfied. */
 	'deskAboveIfUnhappy',
 	/** The people who answer for the desk whose verification is awaited. */
 	'checkDesk',

@@ -25,7 +25,7 @@ export function problemsIn(questions: readonly Question[], typed: Typed): Record
 	)
 }
 
-/** The same before a report is sent: what it cannot be routed without is missing, too. */
+/** As above, before a report is sent: what it cannot be routed without is missing, too. */
 export function problemsBefore(questions: readonly Question[], typed: Typed): Record<string, string> {
 	const missing = Object.entries(unansweredBefore(questions, answersIn(questions, typed)))
 	const sentences = missing.map(([code, fault]) => [code, answerFaultSentence(fault, undefined)] as const)

@@ -11,7 +11,7 @@ export const EMERGENCY_WORDS = {
 	],
 } as const
 
-/** What a short message or a voice says to the work phone of whoever answers. */
+/** What a short message or a voice says to the work phone of the person in charge. */
 export function alarmWords({
 	number,
 	area,

@@ -1,4 +1,4 @@
-/** What this is for, for whoever comes the first time: a picture each, by the name of its file. */
+/** What the product is for, for a first-time user: a picture each, by the name of its file. */
 export const INTRO_WORDS = {
 	head: '第一次来？三步就会',
 	steps: [

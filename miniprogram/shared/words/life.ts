@@ -15,7 +15,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 	merged: '已并案',
 }
 
-/** The same as residents read it: words of everyday speech in place of an office's. */
+/** The states in a resident's words: everyday speech in place of an office's. */
 export const RESIDENT_STATUS_WORDS: Readonly<Record<Status, string>> = {
 	...STATUS_WORDS,
 	processing: '正在办',

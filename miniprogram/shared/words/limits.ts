@@ -10,7 +10,7 @@ const call = (calls: readonly Callable[]): string =>
 
 const AT_ONCE = '有人受伤或者着火，马上拨 110、119、120'
 
-/** What is said to whoever did something too often; each names whom to ring now. */
+/** What a person is told who did something too often; each names whom to ring now. */
 export const LIMIT_WORDS = {
 	open: (most: number, calls: readonly Callable[]) =>
 		`您已有 ${most} 件事还在办，等办完再报。写好的内容还在手机上。${call(calls)}`,

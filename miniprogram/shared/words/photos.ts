@@ -15,7 +15,7 @@ const which = (place: number, all: number): string => (all === 1 ? '这张' : `�
 export const PHOTO_SAYS = {
 	refused: (fault: PhotoFault, place: number, all: number) =>
 		`${which(place, all)}${WHY[fault]}，没有放进来。`,
-	/** The same, once it was sent. */
+	/** The sentence for photos that were sent already. */
 	notTaken: (fault: PhotoFault | 'gone', place: number, all: number) =>
 		`${which(place, all)}${fault === 'gone' ? '没有传好' : WHY[fault]}，请去掉或换一张再发。`,
 	full: '手机里给微信小程序的地方满了，照片存不下。请先把等着发的发出去，或删掉几张再试。',

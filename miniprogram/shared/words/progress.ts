@@ -86,7 +86,7 @@ export const REPORT_LABELS = {
 	navigate: '导航过去',
 } as const
 
-/** The house that a report is about, for whoever goes there. */
+/** The house that a report is about, for those who go there. */
 export const HOUSE_WORDS = {
 	callReporter: '打给报事人',
 	callSpeaker: '打给代报的人',

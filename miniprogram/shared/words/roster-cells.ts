@@ -34,7 +34,7 @@ export const PAGE_ROW =
 export const GROUP_HEADING =
 	/^([一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[、.](?=\D))|\(?共?\d+[户人个]\)?$/
 
-/** The same as in the cell above. */
+/** A cell that means: as in the cell above. */
 export const DITTO = /^(同上|同前|上同|〃|"|''|″|”|″″)$/
 
 /** A day that Excel made of a house number such as 3-2, as its CSV shows it. */

@@ -1,5 +1,5 @@
 /**
- * Headers of wide tables, one row a grid: under them stands whoever has the post. Numbers at the end (网格员2), a
+ * Headers of wide tables, one row a grid: under them stand the holders of the post. Numbers at the end (网格员2), a
  * following 姓名 and A角 or B角 are taken off before. The right side is what the post is called in a row of its own.
  */
 export const POST_HEADERS: Readonly<Record<string, string>> = {
@@ -48,7 +48,7 @@ export const POST_HEADERS: Readonly<Record<string, string>> = {
 export const VILLAGE_POSTS: ReadonlySet<string> = new Set(['村负责人'])
 export const TOWN_POSTS: ReadonlySet<string> = new Set(['调度员'])
 
-/** With these a header ends that is about whoever has a post: their name, or their phone. */
+/** Endings of a header about a post's holder: their name, or their phone. */
 export const NAME_ENDING = /(姓名|名字)$/
 export const PHONE_ENDING = /(联系电话|手机号码|手机号|电话号码|联系方式|联系手机|电话|手机)$/
 

@@ -50,7 +50,7 @@ export const MEANING_WORDS = {
 	doorCode: '门牌码',
 	pairedName: '包户人',
 	pairedPhone: '包户电话',
-	/** A column of a wide table, under which stands whoever has a post. */
+	/** A column of a wide table with the holders of a post. */
 	holder: '在岗的人',
 	holderPhone: '在岗的人的电话',
 	deputy: '代理的人（B角）',

@@ -76,7 +76,7 @@ describe('a photo that a staff member gives', () => {
 		const fileId = await uploadedPhoto(product, GRID_LEADER)
 		await give(GRID_LEADER, fileId)
 		await product.cloud.push.deliver()
-		// Whoever reported something sees the face of whom it lies with.
+		// A reporter sees the photo of the owner.
 		const { id } = await submitted(product)
 		const { report } = await product.ask(VILLAGER, 'report', 'show', { id })
 		expect(report.owner).toMatchObject({ name: '白玉兰', photo: expect.any(String) as string })

@@ -4,7 +4,7 @@ import { settledCloud } from '../../model/walk'
 import { doorCodeOf } from '../../model/world/settle'
 import { RESIDENTS, STAFF } from '../../model/world/roster'
 
-// A member leaves a household; whoever decides on its people, or another member, lets one go.
+// A member leaves a household; those who decide on its people, or another member, let one go.
 
 const openidOf = (name: string): string => [...STAFF, ...RESIDENTS].find((one) => one.name === name)!.openid
 const MOVED_IN = 'o-moved-in-00000000000000001'

@@ -47,7 +47,7 @@ const statusOf = async ({ id }: { id: string }) =>
 
 it('is one line, ended with one reason and undone, and its sender hears of it once', async () => {
 	const reports = [...(await flood(11)), ...(await flood(1, 'safety'))]
-	// The same sender's in the next grid is not this leader's to end, nor to read.
+	// The sender's reports in the next grid are not this leader's to end, nor to read.
 	const next = { category: 'heating', place: { areaCode: GRID_2 } as never }
 	const elsewhere = await submitted(product, next, STRANGER)
 	await walk(product, reports[0]!, [[GRID_LEADER, 'accept', {}]])
@@ -66,7 +66,7 @@ it('is one line, ended with one reason and undone, and its sender hears of it on
 	expect((await shown(GRID_LEADER)).items.map((one) => one.id).sort()).toEqual(
 		reports.map((one) => one.id).sort(),
 	)
-	// Whoever is not in charge reads no phone but that of who is.
+	// A person who is not in charge reads no phone but that of those in charge.
 	expect((await shown(DISPATCHER)).calls).toEqual([
 		{ who: expect.stringMatching(/网格长/) as unknown, phone: expect.any(String) as unknown },
 	])

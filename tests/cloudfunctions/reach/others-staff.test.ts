@@ -1,7 +1,7 @@
 import { post } from '../../support/roster-csv'
 import { FIRST_CLERK, nameOf, openidOf, phoneOf, TwoTowns, type Somebody } from './two-towns'
 
-// Whoever gives somebody a post of their own area takes part of who may free them: so all of their posts have to be the clerk's.
+// A clerk who gives somebody a post takes part in who may free them: so all of their posts have to be in the clerk's areas.
 
 let towns: TwoTowns
 beforeEach(async () => {

@@ -39,7 +39,7 @@ test('a land matter closes only after two bodies said yes', async () => {
 	])
 	expect(confirmed).toMatchObject({ status: 'resolved', rating: { solved: 'yes', satisfied: 'yes' } })
 	const once = await walk(product, confirmed, [[VERIFIER, 'verify', { note: '看了新证，面积对了' }]])
-	// Whoever checked keeps the record of it; the next one reads on.
+	// The verifier keeps the record of their check; the next one reads on.
 	expect(once.check).toBeUndefined()
 	const { report: left } = await product.ask(VILLAGE_LEADER, 'report', 'show', { id: once.id })
 	expect(left).toMatchObject({ status: 'resolved', check: { owed: 1 } })

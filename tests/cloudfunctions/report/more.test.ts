@@ -39,7 +39,7 @@ test('what the reporter adds stands beside the first words, until the leader doe
 	expect(leaders.place.added).toBe('东头第二家')
 	expect(leaders.reporter).toMatchObject({ phone: '13800000888' })
 	expect(leaders.history.at(-1)).toMatchObject({ event: 'add', note: '水已经流到院子里了；地点：东头第二家' })
-	// The phone is for whoever is in charge, and for nobody else.
+	// The phone is for those in charge, and for nobody else.
 	expect(JSON.stringify(await seen(VILLAGE_LEADER, report))).not.toContain('13800000888')
 	expect((await messagesTo(GRID_LEADER))[0]).toContain('报事人作了补充')
 	await walk(product, leaders, [[GRID_LEADER, 'accept']])

@@ -42,7 +42,7 @@ test('answered after it has arrived: the leader reads it under the words, nobody
 	])
 	const sent = { id: report.id, version: report.version, answers: ANSWERS }
 	const { report: answered } = await product.ask(VILLAGER, 'report', 'add', sent)
-	// The same again is answered, and counts once.
+	// A repetition is answered, and counts once.
 	const { report: again } = await product.ask(VILLAGER, 'report', 'add', sent)
 	expect(again.version).toBe(answered.version)
 

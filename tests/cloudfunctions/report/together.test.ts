@@ -137,7 +137,7 @@ test('only what is alike, near, open and public is merged', async () => {
 	const merge = (from: typeof road, into: string) => refusalOf(product, from, [DISPATCHER, 'merge', { into }])
 	expect(await merge(road, water.id)).toMatchObject({ code: 'MERGED_UNLIKE' })
 	expect(await merge(road, road.id)).toMatchObject({ code: 'MERGED_INTO_ITSELF' })
-	// Whoever stands above a private matter may not even know of another.
+	// Staff above a private matter may not even know of another.
 	expect(await merge(private1, private2.id)).toMatchObject({ code: 'NO_PERMISSION' })
 	expect(await merge(road, 'nowhere')).toMatchObject({ code: 'NOT_FOUND', fields: { into: '没有这条诉求' } })
 	await walk(product, far, [[VILLAGER_3, 'withdraw']])

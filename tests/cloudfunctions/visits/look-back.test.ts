@@ -124,7 +124,7 @@ test('what has come back is open again one level up, once, however often it is s
 	const reopened = open.history.filter(({ event }) => event === 'reopen')
 	expect(reopened).toMatchObject([{ reason: '回头看：又犯了，又漏了一地' }])
 	expect(reopened[0]?.by).toContain('王戊')
-	// Whoever handled it neither looks nor says so.
+	// A handler neither goes to look nor answers.
 	const input = {
 		planIds: [planId],
 		householdId: town.houseOf('孙三'),

@@ -30,7 +30,7 @@ test('what a plan asks is seen above before it starts: then it goes on from that
 	expect(await letters('county')).toEqual([
 		'王丙安排了“敲门行动”，要问 1 个问题。请先看看该不该问，您同意了才开始。',
 	])
-	// It stands in the list of whoever is to see it, and not of those beside.
+	// It stands in the lists of those who are to see it, and not of those beside.
 	const { items } = await town.ask('county', 'plan', 'list', { areaCode: '1' })
 	expect(items).toMatchObject([{ id: planId, state: 'waiting', mayDecide: true, questions: [PEOPLE] }])
 	for (const who of ['town', 'village', 'clerk'])

@@ -1,7 +1,7 @@
 import { forgetTold } from '../../../cloudfunctions/modules/visits/home/forget-told'
 import { Town } from './town'
 
-// What those who live there say to whoever comes: who has come back, and what they need somebody for.
+// What residents say to a visitor: who has come back, and what they need somebody for.
 
 const RESIDENT = 'o-at-home-000000000000000001'
 

@@ -41,7 +41,7 @@ async function countyFolder(): Promise<string> {
 	return dataDir
 }
 
-/** The same as a kill leaves it: the last writes stand in the log alone. */
+/** The data as a kill leaves it: the last writes stand in the log alone. */
 async function killedFolder(): Promise<string> {
 	const dataDir = await countyFolder()
 	const engine = engineIn(dataDir)

@@ -68,7 +68,7 @@ test('the reporter, the house and the one in charge can be called', async () => 
 	expect(calls).toEqual([{ phone: '13900000001' }, { phone: '13900000002' }, { phone: '13800000010' }])
 })
 
-/** Whoever it lies with knows their own number. */
+/** The owner knows their own number. */
 const OWN = { ...screen.owner, phone: '' }
 
 test('one tap leads to the point on the map', async () => {

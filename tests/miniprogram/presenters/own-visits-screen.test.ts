@@ -45,7 +45,7 @@ test('at home: notices apart and the newest first, what may be said, and who cam
 		['4', '今天 08:00 发的', false],
 		['3', '昨天 08:00 发的', true],
 	])
-	// Whoever said no is asked nothing of it, and may still take that back.
+	// A household that said no is asked nothing, and may still take the no back.
 	expect(screen.asking.map(({ id, isReturn, kinds }) => [id, isReturn, kinds.length])).toEqual([
 		['1', false, 5],
 	])

@@ -43,7 +43,7 @@ async function through<T>(step: Cut['step'], send: () => Promise<T>): Promise<T>
 	const isCut = cut?.step === step && ++steps[step] === cut.nth
 	if (!isCut) return send()
 	if (cut?.arrives) await send()
-	// Whoever closed WeChat hears nothing any more; else the platform says that it failed.
+	// A user who closed WeChat hears nothing any more; any other is told by the platform that it failed.
 	return isKilled ? new Promise(() => undefined) : offline()
 }
 

@@ -28,7 +28,7 @@ export function actorFor(report: Report, world: World): Actor {
 	return random.pick(found.length > 0 ? found : people.all)
 }
 
-/** Whoever it waits for comes more often than others. */
+/** A person for whom a report waits comes more often than others. */
 function chancesFor({ state }: Report) {
 	const { status, checks, extensions, suspension, mergedInto, joined } = state
 	const isReporters = ['closed', 'rejected', 'withdrawn'].includes(status) || suspension?.kind === 'question'

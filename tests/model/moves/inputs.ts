@@ -7,7 +7,7 @@ import type { World } from '../world/world'
 
 type Fields = Record<string, unknown>
 
-/** Whoever sends what, about which report. */
+/** Who sends what, about which report. */
 interface Scene {
 	world: World
 	actor: Actor
@@ -43,7 +43,7 @@ function target(scene: Scene): Desk {
 	return { areaCode, post }
 }
 
-/** Somebody on staff at a desk of theirs, whoever they are. */
+/** Any staff member at a desk of theirs. */
 function someoneToCheck({ world }: Scene): Fields {
 	const { areaCode, post, person } = world.random.pick(SEATS)
 	const { personId = 'nobody' } = world.people.named([person])[0] ?? {}

@@ -31,7 +31,7 @@ export async function submit(world: World, actor = world.random.pick(world.peopl
 		...(isUnnamed
 			? { ...somewhere(world), unnamed: true }
 			: { ...placeOf(world), ...needOf(actor, at, world) }),
-		// Whoever is in charge of them is kept out of it.
+		// The people in charge of the reporter are barred.
 		...(random.chance(0.12) && { aboutThoseInCharge: true }),
 	}
 	const sent = { actor, verb: 'submit', input }
@@ -85,7 +85,7 @@ export async function repeat(world: World): Promise<void> {
 	const isOther = sent.verb !== 'submit' && other.openid !== sent.actor.openid && world.random.chance(0.2)
 	const answer = await world.call(isOther ? { ...sent, actor: other } : sent)
 	world.look([])
-	// Whoever has left its desk since may not read it any more.
+	// A person who has left its desk since may not read it any more.
 	const gone = !answer.ok && answer.error.code === 'NO_PERMISSION'
 	if (isOther) return hold(!answer.ok, 'what one has sent, nobody else has sent', sent)
 	hold(answer.ok || gone, 'what was taken is answered again', { sent, answer, now: report?.state })

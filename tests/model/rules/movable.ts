@@ -27,7 +27,7 @@ const MOVES_ON: readonly string[] = [
 type Read = (report: Report, actor: World['people']['all'][number], world: World) => Promise<View | null>
 
 /**
- * Whoever answers for an open report, or for its check, is offered something that moves it on. Someone of them has to
+ * The people who answer for an open report, or for its check, are offered something that moves it on. One of them has to
  * have a WeChat; what lies with others is the timer's.
  */
 export async function somebodyMovesIt(report: Report, world: World, read: Read): Promise<void> {
@@ -59,7 +59,7 @@ function isStillAt({ areaCode, post }: Desk, name: string, { day }: World): bool
 	return seatsOf(name, day).some((seat) => seat.areaCode === areaCode && seat.post === post)
 }
 
-/** Whoever was named to check it left that post: at the top the root's dispatchers name another; before, the timer passes it on. */
+/** The named verifier left that post: at the top the root's dispatchers name another; below it the timer passes the check on. */
 async function anotherIsNamed(report: Report, world: World, read: Read): Promise<void> {
 	const { atTop, ownerPath } = report.state
 	const [root] = ownerPath

@@ -38,7 +38,7 @@ export function atDesk({ areaCode, post }: Desk, day: string): string[] {
 	return (holders.length > 0 ? holders : there).map(({ person }) => person)
 }
 
-/** Who answers for a desk: whoever is at it, else at the other desk of the grid, else at a head desk above. */
+/** Who answers for a desk: its holder, else the other desk's of the grid, else a head desk's above. */
 export function answerers(desk: Desk, day: string): string[] {
 	const others = areaWith(desk.areaCode).level === 'grid' && gridStandsInFor(desk.post) ? GRID_PEOPLE : []
 	for (const post of [desk.post, ...others]) {
@@ -64,7 +64,7 @@ export function headDesk(code: string): Desk {
 	return { areaCode: code, post: HEADS[level]! }
 }
 
-/** The same, without those of a deputy who stands in for nobody that day. */
+/** Posts, without those of a deputy who stands in for nobody that day. */
 export function actingSeatsOf(person: string, day: string): Seat[] {
 	return seatsOf(person, day).filter((seat) => !seat.deputy || answerers(seat, day).includes(person))
 }

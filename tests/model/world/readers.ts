@@ -68,7 +68,7 @@ function checksOrSupervises(
 	return supervision?.by !== undefined && supervision.by.id === personId && isAbove
 }
 
-/** Whoever was named to check it, as long as they have that post. */
+/** The named verifier, as long as they have that post. */
 function isNamed(
 	staff: string | undefined,
 	personId: string | undefined,
@@ -85,7 +85,7 @@ function isAtHeadAbove(staff: string | undefined, ownerPath: readonly string[], 
 	return seats.some(({ areaCode, post }) => above.includes(areaCode) && post === headDesk(areaCode).post)
 }
 
-/** 电话回访: of a reporter without WeChat, once there is a result, whoever did not handle it and reads its words asks. */
+/** 电话回访: once there is a result, a reporter without WeChat is asked by staff who did not handle it and read its words. */
 export function maySayHowItWent(actor: Actor, report: Report, day: string): boolean {
 	const { owner, ownerPath, status, handlerIds } = report.state
 	const { staff, personId } = actor

@@ -158,7 +158,7 @@ const POST_WORDS: Readonly<Record<Post, string>> = {
 export const numberOf = ({ openid }: Pick<Resident, 'openid'>): string =>
 	String(RESIDENTS.findIndex((one) => one.openid === openid) + 1)
 
-/** The same as a clerk's file. */
+/** The roster as a clerk's file. */
 export function modelCsv(): string {
 	const phone = (person: string): string => STAFF.find(({ name }) => name === person)!.phone
 	return rosterCsv([

@@ -38,7 +38,7 @@ export async function settle(ground: Ground, firstClerkCode: string): Promise<vo
 	for (const { openid } of STAFF) await confirmNeighbours(openid, ground, ask)
 }
 
-/** Confirms, as somebody in charge of a grid, whoever is meant to be confirmed there. */
+/** Confirms, as somebody in charge of a grid, all who are meant to be confirmed there. */
 async function confirmNeighbours(
 	openid: string,
 	ground: Ground,

@@ -19,7 +19,7 @@ export interface Sent {
 export interface Expected {
 	id: string
 	event: string
-	/** The openid of whoever did it, or `timer`. */
+	/** The openid of the actor, or `timer`. */
 	by: string
 }
 
@@ -57,7 +57,7 @@ export class World {
 		return ++this.counter
 	}
 
-	/** Keeps what was done, for whoever reads of a failure; put into words when it is asked for. */
+	/** Keeps what was done, for the reader of a failure; put into words when it is asked for. */
 	tell(told: () => string): void {
 		this.done.push({ at: this.now, told })
 	}

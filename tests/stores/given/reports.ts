@@ -50,7 +50,7 @@ export function checkDue(dueAt: number, more: Partial<Moderation> = {}): Moderat
 	return { version: 1, state: 'waiting', asking: { openid: REPORTER, dueAt, tries: 0 }, ...more }
 }
 
-/** The same after its verdict. */
+/** The check after its verdict. */
 export function passed({ asking: _, ...check }: Moderation): Moderation {
 	return { ...check, state: 'passed' }
 }

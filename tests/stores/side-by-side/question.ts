@@ -1,7 +1,7 @@
 import type { Random } from '../../../local/seeds/random'
 import type { StorePorts } from '../../support/memory-ports/stores'
 
-/** Something that is asked of a store, in words for whoever reads of a failure. */
+/** A question to a store, in words for the reader of a failure. */
 export interface Question {
 	said: string
 	/** Asked of each store with a copy of its own. */

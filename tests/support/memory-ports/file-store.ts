@@ -39,7 +39,7 @@ export class MemoryFiles implements FileStore {
 		for (const id of fileIds) this.kept.delete(id)
 	}
 
-	/** The same as `put`, without a call. */
+	/** `put` without a call. */
 	keep(path: string, bytes: Uint8Array): string {
 		const fileId = `${BUCKET}${path}`
 		this.kept.set(fileId, bytes.slice())

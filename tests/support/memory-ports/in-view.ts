@@ -4,7 +4,7 @@ import type { Report } from '#shared/life/report'
 import { isOpen } from '#shared/life/status'
 import { sameDesk, type Desk } from '#shared/roster/desk'
 
-/** The desks at which it lies, helps, or is checked by whoever answers for it. */
+/** The owner desk, the helping desks, and the desk that verifies it. */
 export function desksOf({ owner, coHandlers, checks }: Report['state']): Desk[] {
 	return [owner, ...coHandlers, ...(checks.desk && !checks.named ? [checks.desk] : [])]
 }

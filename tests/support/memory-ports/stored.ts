@@ -1,6 +1,6 @@
 /**
  * A copy of a value that a store keeps, frozen however deep; refuses what a database would not give back as it was:
- * whoever changes what they read, or keeps what can't be kept, is found out at once.
+ * code that changes what it read, or keeps what can't be kept, fails at once.
  */
 export function stored<T>(value: T): T {
 	if (value === undefined) throw new TypeError('a database keeps no undefined')

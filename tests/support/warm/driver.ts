@@ -13,7 +13,7 @@ import type {
 } from 'playwright-core'
 import { launchBrowser } from '../../../local/browser/chromium'
 
-/** A page in a context of its own, like a new one; whoever has it gives it back. */
+/** A page in a context of its own, like a new one; its borrower gives it back. */
 export interface LentPage {
 	page: Page
 	giveBack: () => Promise<void>

@@ -46,7 +46,7 @@ export async function lendCloud(
 }
 
 async function keepAnother(key: string, options: ColdOptions): Promise<Kept> {
-	// The cloud prints to whoever has it at the time.
+	// The cloud prints for its present borrower.
 	const printer = { print: aloud, log: [] as string[] }
 	const hear = (line: string): void => {
 		printer.log.push(line)

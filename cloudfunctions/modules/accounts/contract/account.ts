@@ -22,7 +22,7 @@ const portrait = v.strictObject({
 	given: v.exactOptional(v.string()),
 })
 
-/** Of a file's name, or nothing. */
+/** The ending of a file's name, or nothing. */
 const ending = v.pipe(v.string(), v.regex(/^(\.[0-9a-z]{1,5})?$/))
 const MOST_UPLOADS = 9
 
@@ -33,7 +33,7 @@ export const accountMethods = {
 		reach: own(),
 		input: v.strictObject({}),
 		output: v.strictObject({
-			/** Absent for whoever has no post. */
+			/** Absent for a caller without a post. */
 			person: v.exactOptional(person),
 			households: v.array(
 				v.strictObject({

@@ -7,7 +7,7 @@ import { cursor, day, moment, nothing } from '../../../rpc/shapes'
 
 const page = v.strictObject({ cursor: v.exactOptional(cursor) })
 
-/** Who belongs to the same household, to whoever is confirmed there. */
+/** Who belongs to the same household, for its confirmed members. */
 const housemate = v.strictObject({ memberId: v.string(), name: v.string(), since: moment })
 
 /** What a resident may read, take along and delete of themself (我的信息). */
@@ -104,7 +104,7 @@ export const ownInfoMethods = {
 					why: v.picklist(['open', 'merged', 'held']),
 					of: v.exactOptional(v.string()),
 					until: v.exactOptional(day),
-					/** Of a held one: why it is kept. */
+					/** Why a held report is kept. */
 					reason: v.exactOptional(v.string()),
 				}),
 			),

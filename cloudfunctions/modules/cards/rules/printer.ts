@@ -6,7 +6,7 @@ import type { Day } from '#shared/roster/tenure'
 
 /**
  * True for who may print the cards of an area, whose `path` runs from the root down to it: a clerk of it or of an area
- * above (the first clerk's post is tied to none), and whoever answers that day for the head desk of one of them, such as
+ * above (the first clerk's post is tied to none), and those who answer that day for the head desk of one of them, such as
  * the grid leader for the own grid.
  */
 export function mayPrintCards(person: Person, path: readonly AreaRef[], day: Day): boolean {

@@ -8,7 +8,7 @@ export const MEGABYTE = 1024 * 1024
 export const LIMITS = {
 	fileBytes: 50 * MEGABYTE,
 	zipEntries: 2_000,
-	/** Of all parts together, as the archive declares them; a part that is longer than it declares is refused. */
+	/** The size of all parts together, as the archive declares it; a part that is longer than declared is refused. */
 	inflatedBytes: 300 * MEGABYTE,
 	sharedStringBytes: 100 * MEGABYTE,
 	/** Further right nothing is read; a township's sheet has thirty. */

@@ -17,7 +17,7 @@ export interface ConsentAnswers {
 
 /** Consents, counted by person and template. */
 export interface ConsentStore {
-	/** Of those of the people who ever answered, in no order. */
+	/** The consents of those among the people who ever answered, in no order. */
 	of(openids: readonly string[]): Promise<Consent[]>
 	/**
 	 * Counts answers once, however often they come with the same key: the last twenty keys of each person are known. What

@@ -48,7 +48,7 @@ function concernsNeighbours(happening: Happening): boolean {
 function headDeskAbove({ after, entry, chainTo }: Happening): Addressee[] {
 	const chain = chainTo(after.state.owner.areaCode)
 	const day = chinaDay(entry.at)
-	// At the top, one level up is the root's own head desk. Whoever stands in below is not told what they asked for themselves.
+	// At the top, one level up is the root's own head desk. A person who stands in below is not told what they asked for themselves.
 	const above = (chain.length === 1 ? chain : chain.slice(0, -1)).filter((area) =>
 		headAbove([area], day)?.people.some(({ personId }) => personId !== entry.by.id),
 	)

@@ -33,7 +33,7 @@ interface TemplateField {
 
 /**
  * The fields of each template, as data. They follow the templates chosen in WeChat's console:
- * whoever chooses others changes them here.
+ * who chooses others there changes them here.
  */
 export const TEMPLATES: Readonly<Record<TemplateKey, readonly TemplateField[]>> = {
 	progress: [
@@ -63,7 +63,7 @@ export const TEMPLATES: Readonly<Record<TemplateKey, readonly TemplateField[]>> 
 	],
 }
 
-/** Of these the reporter hears by the template that asks something of them. */
+/** Events of which the reporter hears by the template that asks something of them. */
 const ASKS_THE_REPORTER: readonly HistoryEvent[] = [
 	'settle',
 	'resolve',

@@ -6,7 +6,7 @@ import { answerFor, atDesk } from '#shared/roster/holder'
 import { HEAD_POST } from '#shared/roster/post'
 
 /**
- * Whose pages may show a report that has just changed, before and after: its reporter, whoever answers for a desk that it
+ * Whose pages may show a report that has just changed, before and after: its reporter, those who answer for a desk that it
  * lies or lay with, the lead, who said it for somebody, and the head desks above. Whether each of them may read it is for
  * `relationsOf` to say.
  */

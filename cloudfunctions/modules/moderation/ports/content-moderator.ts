@@ -12,7 +12,7 @@ export interface HandedFile {
 
 /** WeChat's check of what people write, photograph and say. It never throws: an outage is an answer, too. */
 export interface ContentModerator {
-	/** One question for all texts together. `openid` is whoever wrote them. */
+	/** One question for all texts together. `openid` is their author's. */
 	moderateText(openid: string, scene: ContentScene, texts: readonly string[]): Promise<Verdict>
 	/**
 	 * Hands photos and recordings over by links that WeChat can read for the next hour. Answers, in their order, the ids under which

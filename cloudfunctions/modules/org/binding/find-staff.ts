@@ -10,7 +10,7 @@ import { requireGrant } from '../granting'
 import type { RosterSnapshot } from '../snapshot'
 
 /**
- * The staff member with a phone, of whom the caller is a clerk: whoever gives them a code or frees them can come into
+ * The staff member with a phone, of whom the caller is a clerk: a person who gives them a code or frees them can come into
  * their posts, so all of these have to lie where the caller keeps the roster.
  * @throws UserError NOT_FOUND, NO_PERMISSION
  */
@@ -31,7 +31,7 @@ export async function findStaff(
 }
 
 /**
- * The same, for whoever may come into their posts by what is done.
+ * The same staff member, for a caller who may come into their posts by what is done.
  * @throws UserError NOT_FOUND, NO_PERMISSION
  */
 export async function findStaffToGrant(phone: string, call: Call): ReturnType<typeof findStaff> {
@@ -47,7 +47,7 @@ export function keptAsClerk({ person }: Viewer, call: Call): (post: PersonPost) 
 	return ({ path }) => reaches(person, ['clerk'], path, call.day)
 }
 
-/** The posts that have not ended; of whom all have, the old ones. */
+/** The posts that have not ended; for a person whose posts have all ended, the old ones. */
 export function lastingPosts({ person }: PersonDocument, day: string): PersonPost[] {
 	const lasting = person.posts.filter((post) => !endsBefore(post, day))
 	return lasting.length > 0 ? lasting : person.posts

@@ -22,7 +22,7 @@ export function standIn(area: EditableArea, post: Post, deputy: EditablePerson, 
 	if (!isDeputy) seat(area, post, deputy, { kind: 'deputy', ...span })
 }
 
-/** Takes a leave back, and whoever was named for just these days; unless somebody else is away on the same ones. */
+/** Takes a leave back, with the deputy who was named for just these days, unless somebody else is away on the same days. */
 export function takeBack(area: EditableArea, post: Post, tenure: Tenure, leave: DaySpan): void {
 	tenure.leaves = tenure.leaves.filter((one) => one !== leave)
 	const desk = deskOf(area, post)

@@ -42,7 +42,7 @@ export function deskReach({ code, level }: Area, post: Post, phones: readonly st
 }
 
 /**
- * Reads the areas that a change touches and those above them, and everybody whose posts or duties it may change: whoever
+ * Reads the areas that a change touches and those above them, and everybody whose posts or duties it may change: each who
  * has or had a post in what changes, or above it. Who is at a desk beside or below keeps what they answer for: an answer
  * goes up from an empty desk, never down or sideways.
  * @throws UserError NOT_FOUND

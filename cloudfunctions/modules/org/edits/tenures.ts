@@ -13,7 +13,7 @@ import { UserError } from '../../../rpc/user-error'
 import { deskOf, type EditableArea, type EditablePerson, type EditableRoster } from '../editable-roster'
 import { notPossible } from './make-edit'
 
-/** Of hexadecimal digits: 96 bits. */
+/** Length of a person's id in hexadecimal digits: 96 bits. */
 const ID_LENGTH = 24
 
 /** Somebody as the clerk names them: by their phone. */
@@ -30,7 +30,7 @@ export interface Making {
 }
 
 /**
- * The person with a phone, new or known, whom whoever makes the change may give work. The id of a new one is made of the work that brings them and of nothing else:
+ * The person with a phone, new or known, to whom the caller may give work. The id of a new one is made of the work that brings them and of nothing else:
  * the same work, begun anew after a crash, writes the same person and no second one.
  * @throws UserError NO_PERMISSION where others keep their posts, MOVE_NOT_POSSIBLE where the phone is somebody else's
  */

@@ -14,7 +14,7 @@ const AREAS_A_PAGE = 40
 export interface Slice {
 	/** In the order of their codes; units stand with their grid. */
 	areas: { area: Area; units: Area[] }[]
-	/** Of these areas and those above them, as far as gaps look there. */
+	/** These areas and those above them, as far as gaps look there. */
 	known: ReadonlyMap<string, Area>
 	households: ReadonlyMap<string, number>
 	/** By id. */
@@ -63,7 +63,7 @@ function unitsOf(grid: Area, all: readonly Area[], day: Day): Area[] {
 	})
 }
 
-/** True for whom no WeChat is bound to. */
+/** True for a person without a bound WeChat. */
 export function isUnbound({ keys }: GapPerson): boolean {
 	return !keys.some((key) => key.startsWith(rosterKey.openid('')))
 }

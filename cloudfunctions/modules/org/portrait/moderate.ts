@@ -15,7 +15,7 @@ export async function askAboutPortraits(
 	for (const portrait of portraits) {
 		try {
 			const [check] = await handOver([portrait.check], portrait.personId, now, ports)
-			// Whoever gave another photo meanwhile has it asked about on its own.
+			// A newer photo of the same person is asked about by itself.
 			if (check) await ports.portraits.setModeration(portrait, check)
 		} catch (fault) {
 			logFault({ unasked: portrait.personId }, fault)
@@ -34,7 +34,7 @@ export async function takePortraitVerdict(portrait: Portrait, verdict: Verdict, 
 	const onCard = check.state === 'passed' ? await putOnCards(personId, asked.copy ?? '', ports) : null
 	await dropOriginals([asked], [check], ports)
 	const kept = await ports.portraits.setModeration(portrait, check)
-	// Whoever took their photo back in this very moment does not want it on the card.
+	// The person has taken the photo back at this moment: it does not go on the card.
 	if (onCard !== null && !kept && !(await ports.portraits.get(personId)))
 		await ports.files.remove([onCard, ...filesOf(portrait)])
 }

@@ -16,6 +16,6 @@ export interface ProposalStore {
 	due(now: number, limit: number): Promise<Proposal[]>
 	/** Clears away what was proposed before a moment and needs the timer no more, the oldest first, a bounded number; answers how many. */
 	clearBefore(before: number, limit: number): Promise<number>
-	/** True for whoever opens the list of what the first clerk did alone for the first time; kept for good. */
+	/** True at the first opening of the list of what the first clerk did alone; the opening is kept for good. */
 	openBeginning(personId: string): Promise<boolean>
 }

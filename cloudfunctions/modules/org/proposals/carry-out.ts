@@ -42,7 +42,7 @@ const MOST_STEPS = 50
 const PASSING: readonly UserError['code'][] = ['ROSTER_BUSY']
 
 /**
- * Carries out a confirmed change by the same code as ever, as whoever proposed it would today: their post, their reach, and the
+ * Carries out a confirmed change by the same code as any change, in its proposer's name as of today: their post, their reach, and the
  * roster are asked again. Done again after a crash, it goes on. What no longer fits is stale, in words, and nothing is done.
  */
 export async function carryOut(proposal: Proposal, now: number, ports: Ports): Promise<Proposal> {

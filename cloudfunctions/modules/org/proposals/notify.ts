@@ -13,8 +13,8 @@ import { secondsFor } from './seconds'
 type NotifyPorts = Pick<Ports, 'roster' | 'inbox' | 'wechat' | 'proposals'>
 
 /**
- * Says what a proposal's present state has to say, once: whom it asks, whom it touches, and whoever made it what came of it. A
- * failure is logged and undoes nothing; the timer says it then.
+ * Notifies of a proposal's present state, once: those whom it asks, those whom it touches, and its maker of the outcome. A
+ * failure is logged and undoes nothing; the timer repeats it.
  */
 export async function notifyAbout(proposal: Proposal, now: number, ports: NotifyPorts): Promise<Proposal> {
 	if (proposal.told) return proposal
@@ -41,7 +41,7 @@ export async function notifyAbout(proposal: Proposal, now: number, ports: Notify
 export function dueAfter({ state, change, until, holdsAt, at }: Proposal): number | null {
 	if (state === 'waiting') return Math.min(until, holdsAt ?? until)
 	if (state !== 'confirmed') return null
-	// A code waits for whoever asked for it; anything else is to be carried out.
+	// A code waits for the person who asked for it; any other change is to be carried out.
 	return change.verb === 'issueCode' ? until : at
 }
 

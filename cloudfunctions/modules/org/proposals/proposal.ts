@@ -36,7 +36,7 @@ export interface Proposal {
 	by: PersonRef
 	/** Milliseconds since 1970. */
 	at: number
-	/** What will happen: in one sentence, and what of it takes two. */
+	/** What will happen, in one sentence, and which part needs two people. */
 	what: string
 	details: string[]
 	/** From where it was proposed: who confirms stands there or above. */

@@ -29,7 +29,7 @@ export async function beginningFor({ person }: Viewer, version: number, call: Ca
 	return { isOpen: !named }
 }
 
-/** True for whoever came into the roster while the first clerk stood alone and has never used it: naming them is letting them in. */
+/** True for a person who came into the roster while the first clerk stood alone, and never used it: to name them is to let them in. */
 export function cameAtTheBeginning({ since, boundBy, freed }: PersonDocument, { ended }: Beginning): boolean {
 	return ended !== undefined && since <= ended && boundBy === undefined && freed === undefined
 }

@@ -38,7 +38,7 @@ const SHARE_ENDED = 10
 
 export const isKeyPost = (post: Post): boolean => KEY_POSTS.includes(post)
 
-/** Of a change, the deeds that take two people. */
+/** The deeds of a change that take two people. */
 export function farDeeds(granter: Person | undefined, deeds: readonly DeskDeed[], day: Day): DeskDeed[] {
 	const reaching = reachingPosts(granter, ['clerk'], day)
 	return deeds.filter(

@@ -22,7 +22,7 @@ export interface PairedMember {
 	from?: Day
 }
 
-/** Who looked in on a household until a day; since when is not known of whom the first file named. */
+/** A former paired member, with the last day. The first day is unknown where the first file named them. */
 export interface PairedBefore extends PairedMember {
 	to: Day
 	/** Stands for a resident without a post. */

@@ -131,7 +131,7 @@ function unswapped(text: PlaceText, areas: readonly Area[]): Reading[] {
 	})
 }
 
-/** Of a name of two characters with another one in it, too little is left to offer it, but within its town. */
+/** False for a name of two characters that contains another name: too little is left to offer it, except within its town. */
 function isOffered(reading: Reading): boolean {
 	const { typo, typoAbove, isFullSupport } = reading
 	if (!typo || typoAbove === true || typo.kind !== 'other' || typo.meant.length > 2) return true

@@ -5,7 +5,7 @@ import type { PlaceText } from './place-text'
 import { typoOf, type Typo } from './typo'
 
 const HAN = /^\p{Script=Han}+$/u
-/** Of a short form of two characters, a typo leaves one. */
+/** A typo in a short form of two characters would leave only one. */
 const SHORTEST_SHORT = 3
 
 /** Pieces that name an area with one typo, in the name proper or in the word for its kind. */

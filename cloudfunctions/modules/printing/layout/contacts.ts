@@ -89,7 +89,7 @@ const HOURS_HEIGHT = 3.6
 export const MOST_PEOPLE = 4
 
 /**
- * Who can be rung: people in the order of their importance, whoever looks in on the household, then the service centre. `x`,
+ * Who can be rung: people in the order of their importance, the household's paired member, then the service centre. `x`,
  * `y` is the upper left corner.
  */
 export function contactBlocks(

@@ -25,6 +25,6 @@ export interface PrintedHousehold {
 	/** Stands on the strip that is cut off. */
 	number: string
 	address?: string
-	/** Whoever looks in on it, where it wants them to stand there. */
+	/** The paired member, where the household wants them on its card. */
 	paired?: { name: string; phone: string }
 }

@@ -16,5 +16,5 @@ type Carried<I extends { id: string; version: number }> = Pick<I, 'id' | 'versio
 
 export type EventInput = Carried<InputOf<(typeof reportEvents)[OneReportsEvent]>>
 
-/** The same of every event that somebody sends. */
+/** All that any event may carry, with those of a merge. */
 export type AnyEventInput = Carried<InputOf<(typeof reportEvents)[SentEvent]>>

@@ -43,7 +43,7 @@ export const isPublic = v.exactOptional(v.boolean())
 
 export const optionalNote = { note: v.exactOptional(words), photos: v.exactOptional(photos) }
 
-/** The same, or said into the phone. */
+/** A note and photos, or a recording. */
 export const saidOrShown = { ...optionalNote, voice: v.exactOptional(voice) }
 
 /** A place as a reporter states it. */

@@ -10,7 +10,7 @@ const kind = v.picklist(FLOOD_KINDS)
 
 const worked = v.strictObject({
 	done: boundedCount,
-	/** Of what is looked at; sent again it goes on. */
+	/** How many are left of those that were looked at; the next call goes on. */
 	left: v.number(),
 	failed: v.array(v.strictObject({ number: v.string(), message: v.string() })),
 })

@@ -73,7 +73,7 @@ export const reportMethods = {
 			place: v.exactOptional(place),
 			/** Where in the place, in words: behind the school. */
 			placeNote: v.exactOptional(text(100)),
-			/** Where in the place, on the map, for whoever goes there; `name` is what the map calls it. */
+			/** The exact point on the map, for those who go there; `name` is what the map calls it. */
 			at: v.exactOptional(mapPoint),
 			/** To what the category asks before sending. */
 			answers: v.exactOptional(answers),

@@ -6,7 +6,7 @@ import { STATUSES } from '#shared/life/status'
 import { askedQuestion } from '../../categories/contract/questions'
 import { areaCode, desk, level, moment, point, post, text } from '../../../rpc/shapes'
 
-/** Of a report. */
+/** The id of a report. */
 export const id = text(64)
 /** A lone surrogate or a line of spaces says nothing. */
 export const words = text(1000)
@@ -72,7 +72,7 @@ const owner = v.strictObject({
 	photo: v.exactOptional(v.string()),
 	/** The viewer is among them. */
 	isYou: v.boolean(),
-	/** Whoever is away, when a deputy stands in. */
+	/** The holder who is away, when a deputy stands in. */
 	standsInFor: v.exactOptional(v.string()),
 })
 
@@ -147,7 +147,7 @@ export const reportView = v.strictObject({
 	recordOnly: v.exactOptional(v.literal(true)),
 	/** It ended long ago: who said what is gone, and how it went is left. */
 	forgotten: v.exactOptional(v.literal(true)),
-	/** 留存: kept from deletion until then, and why; for those who read it whole, and for whoever may keep it. */
+	/** 留存: kept from deletion until then, and why; for those who read the whole report, and for the clerk who may keep it. */
 	held: v.exactOptional(v.strictObject({ until: moment, reason: v.string() })),
 	/** Neighbours may see what is public of it. */
 	isPublic: v.boolean(),
@@ -159,7 +159,7 @@ export const reportView = v.strictObject({
 	lead: v.exactOptional(v.string()),
 	coHandlers: v.array(v.strictObject({ ...desk.entries, title: v.string() })),
 	supervised: v.boolean(),
-	/** Of a supervised report: by when whoever it lies with has to say how it stands (督办). */
+	/** Of a supervised report: by when the owner has to say how it stands (督办). */
 	noteDue: v.exactOptional(v.strictObject({ dueAt: moment, overdue: v.boolean() })),
 	told: v.boolean(),
 	/** Who checks it next, and how many checks are still owed. */
@@ -168,7 +168,7 @@ export const reportView = v.strictObject({
 			owed: v.number(),
 			title: v.string(),
 			name: v.string(),
-			/** Whoever was named has that post no more. */
+			/** The named verifier no longer has that post. */
 			isLeft: v.exactOptional(v.literal(true)),
 		}),
 	),
@@ -205,23 +205,23 @@ export const reportItem = v.strictObject({
 	categoryIcon: v.string(),
 	/** Empty where the viewer may not read the words. */
 	text: v.string(),
-	/** There is a recording, of so many seconds, for whoever may read the words. */
+	/** Seconds of the recording, for those who may read the words. */
 	voice: v.exactOptional(v.number()),
 	placeName: v.string(),
 	submittedAt: moment,
 	ownerTitle: v.string(),
 	/** In an inbox: it lies with one of the viewer's own desks, so who that is need not be said. */
 	yours: v.exactOptional(v.literal(true)),
-	/** Whoever answers for its desk today, to be rung: of an emergency that nobody has accepted, for those above. */
+	/** Whom to ring: who answers for its desk today. Given to those above, of an emergency that nobody has accepted. */
 	ring: v.exactOptional(v.strictObject({ name: v.string(), phone: v.string() })),
 	joins: v.number(),
 	/** People may be in danger, and it is under way. */
 	emergency: v.exactOptional(v.literal(true)),
 	supervised: v.boolean(),
-	/** Since whoever it lies with did something last, its reporter has added something (补充), or somebody has urged (催办). */
+	/** Since the owner last acted, the reporter has added something (补充), or somebody has urged (催办). */
 	added: v.boolean(),
 	urged: v.boolean(),
-	/** In the list of whoever reported it for somebody else: for whom. */
+	/** For whom it was reported, in the list of the person who reported it for somebody else. */
 	onBehalfOf: v.exactOptional(v.string()),
 	/** In the reporter's own list: somebody waits for their answer. */
 	asksYou: v.exactOptional(v.literal(true)),

@@ -15,7 +15,7 @@ export const MOST_IN_FLOOD = 100
 
 export const arrivedAt = ({ state }: Report): number => state.clocks.total.startedAt
 
-/** The same, knowing whether the report is part of a flood, open or ended: one read. */
+/** The loaded report with the answer whether it is part of a flood, open or ended: one read. */
 export async function knowingFlood(loaded: Loaded, call: Call): Promise<Loaded> {
 	const { report } = loaded.situation
 	const at = arrivedAt(report)

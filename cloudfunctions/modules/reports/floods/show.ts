@@ -20,7 +20,7 @@ type Shown = Output<'report', 'flood'>
 /** So many numbers to ring are shown. */
 const MOST_CALLS = 5
 
-/** The flood of a report, as whoever may end or restore it sees it. @throws UserError NO_PERMISSION */
+/** The flood of a report, for staff who may end or restore it. @throws UserError NO_PERMISSION */
 export async function flood({ id, kind }: Input<'report', 'flood'>, call: Call): Promise<Shown> {
 	const loaded = await load(call, id)
 	const { situation, viewer } = loaded

@@ -54,7 +54,7 @@ export async function restoreFlood(
 	return work('restore', all.filter(isDismissed), {}, told, call)
 }
 
-/** Of the flood of a report what is the caller's. @throws UserError NO_PERMISSION where that report is not. */
+/** The reports of a flood on which the caller may act. @throws UserError NO_PERMISSION where the named report is none of them. */
 async function ownOf(
 	event: 'dismiss' | 'restore',
 	id: string,
@@ -67,7 +67,7 @@ async function ownOf(
 	return (await floodOf(situation.report, kind, call)).filter(isOwn)
 }
 
-/** One after the other; one that fails stops no other. Of each sender, whoever heard of `told` hears no more. */
+/** One after the other; one that fails stops no other. People who heard of a report of `told` hear nothing more of the same sender. */
 async function work(
 	event: PersonEvent,
 	wanted: readonly Report[],

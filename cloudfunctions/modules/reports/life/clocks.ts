@@ -112,7 +112,7 @@ function stageAfter(
 			return stage?.kind === 'telling' ? null : stage
 		}
 		case 'ends': {
-			// Whoever takes a report that is late already gets half the term before it climbs on.
+			// A lead who accepts a report that is late already gets half the term before it climbs on.
 			const late = total.stoppedAt === null && total.dueAt < now
 			return late ? { kind: 'result', since: now, dueAt: termEnd(now, half(terms.total), calendar) } : null
 		}

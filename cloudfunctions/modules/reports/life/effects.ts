@@ -79,7 +79,7 @@ export const EFFECTS: Readonly<Record<Effect, (sending: Sending) => Partial<Repo
 	}),
 	owesVerification: (sending) => {
 		const { report, relations, category } = sending
-		// Whoever reported it and handled it themselves can't be the one who confirms it.
+		// A reporter who handled it themselves can't be the one who confirms it.
 		const owed = Math.max(VERIFICATIONS_OWED[category.checkedBy], relations.has('reporter') ? 1 : 0)
 		return { checks: withDesk({ owed, desk: null, done: [] }, report.state, sending) }
 	},

@@ -33,7 +33,7 @@ function seeing(sending: Sending, set: Partial<ReportState>): Sending {
 	return { ...sending, report: { ...sending.report, state: { ...sending.report.state, ...set } } }
 }
 
-/** At a new desk it was assigned by nobody, unless that is how it came; and whoever has it again did not pass it on. */
+/** At a new desk `assignedBy` is empty, unless it was assigned; and a desk that has it again is no former desk. */
 function moved(row: Transition, sending: Sending): Partial<ReportState> {
 	const to = destination(row, sending)
 	if (!to) return {}

@@ -12,13 +12,13 @@ export interface OwedTerm {
 
 /** Everything that is owed of a report. All is null once it has ended. */
 export interface Owed {
-	/** What whoever has the turn owes next; when it is over the timer passes the report on. */
+	/** What the desk whose turn it is owes next; when it is over the timer passes the report on. */
 	next: OwedTerm | null
 	/** The result that the reporter was promised, until it is there. Null while its clock stands still in time. */
 	result: OwedTerm | null
-	/** A word on how it stands, for whoever supervises it (督办). */
+	/** A note on how it stands, owed to the supervisor (督办). */
 	note: OwedTerm | null
-	/** The first of these to be over: from then on the report is late, whoever looks at it. */
+	/** The first of these to be over: from then on the report is late for every reader. */
 	first: OwedTerm | null
 }
 
@@ -52,7 +52,7 @@ function nextOf({ clocks: { stage, total } }: Pick<ReportState, 'clocks'>, now: 
 	if (!stage) return null
 	const { kind: what, since, dueAt } = stage
 	if (what === 'check' || what === 'telling') return { what, until: dueAt }
-	// Whoever takes what is late already has a whole term of their own; else nothing is owed later than the result.
+	// A desk that gets a late report has a whole acceptance term; else nothing is owed later than the result.
 	if (since > total.dueAt && now > total.dueAt) return { what, until: dueAt }
 	return { what, until: what === 'result' ? total.dueAt : Math.min(dueAt, total.dueAt) }
 }

@@ -8,7 +8,7 @@ export const RELATIONS = [
 	'spokeForIt',
 	/** Answers for the owner desk today. */
 	'ownerHolder',
-	/** Accepted it and still answers for its desk; where that person is gone, whoever answers for the desk. */
+	/** Accepted it and still answers for its desk; where that person is gone, the one who answers for the desk. */
 	'lead',
 	/** Answers for a desk that helps. */
 	'coHandler',

@@ -12,7 +12,7 @@ export function anotherDecides(situation: AtTheRoot & Pick<Situation, 'personId'
 	return othersAt(situation, situation.personId, topPost(situation)) !== null
 }
 
-/** Who hears an appeal about the top: another one there than whoever rejected it, else the root's clerk. */
+/** Who hears an appeal about the top: another holder there than the one who rejected it, else the root's clerk. */
 export function whoHears(situation: AtTheRoot): Target | null {
 	const rejecter = lastRejecter(situation)
 	return othersAt(situation, rejecter, topPost(situation)) ?? othersAt(situation, rejecter, 'clerk')

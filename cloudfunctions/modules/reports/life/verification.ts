@@ -37,7 +37,7 @@ export function verifierAbove(scene: VerificationScene): Desk | null {
 	const { desk, named } = scene.state.checks
 	const at = scene.placeChain.findIndex((area) => area.code === desk?.areaCode)
 	if (at < 0 && !named) return null
-	// Whoever was named may be from elsewhere: then anybody on the way up is above them.
+	// The named verifier may be from elsewhere: then anybody on the way up is above them.
 	const above = (at < 0 ? scene.placeChain : scene.placeChain.slice(0, at)).map((area) => area.code)
 	const { upward } = candidates(scene)
 	return upward.find((one) => above.includes(one.areaCode) && mayVerify(one, scene)) ?? null
@@ -50,7 +50,7 @@ export function isNamedThere({ named, desk }: Verifications, area: Area, day: Da
 }
 
 /**
- * Verifiers from the place upwards, and the head desks above whoever did it: nobody has to check their own boss,
+ * Verifiers from the place upwards, and the head desks above the handler: nobody has to check their own boss,
  * unless nobody else is left (`others`).
  */
 function candidates({ placeChain, state }: VerificationScene): { upward: Desk[]; others: Desk[] } {

@@ -127,7 +127,7 @@ export interface ReportStore {
 	setHouse(report: Report, fields: HouseFields): Promise<void>
 	/** Notes that everybody who listens has heard of all up to these versions, where no other event has happened since. */
 	told(versions: readonly ReportVersion[]): Promise<void>
-	/** The same of one of them, where others are still behind; a call for each. */
+	/** Saves how far one listener has heard, where others are still behind; a call for each. */
 	toldBy(listener: string, versions: readonly ReportVersion[]): Promise<void>
 	/** Reports with an event that has waited since `before` or longer to be heard by everybody, the longest first. */
 	untold(before: number, limit: number): Promise<Report[]>

@@ -15,7 +15,7 @@ export interface Filters {
 interface Readable {
 	words: boolean
 	person: boolean
-	/** Head and phone of the house, which whoever reported from a door need not know. */
+	/** Head and phone of the house: somebody who reports from a door need not know them. */
 	house: boolean
 }
 
@@ -33,7 +33,7 @@ export function fits(report: Report, viewer: Viewer, asked: Asked, filters: Filt
 	return passes(report, filters) && matches(report, asked, readable)
 }
 
-/** The same for what somebody reported: they read all that they said, and no more of the house. */
+/** True for a report of the caller's own that fits: they search all that they said, and no more of the house. */
 export function fitsOwn(report: Report, asked: Asked, filters: Filters): boolean {
 	return passes(report, filters) && matches(report, asked, { words: true, person: true, house: false })
 }

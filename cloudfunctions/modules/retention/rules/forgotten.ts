@@ -29,7 +29,7 @@ export function filesOf({ photos, voice, history, checks = [] }: Report): string
 
 /**
  * What is left of a report: its category and area, when which desk did what, and what was said of the result. Gone are
- * the words, photos, what was said, names, phones, the house and the point, and whoever joined but for their number. Its files are named until
+ * the words, photos, what was said, names, phones, the house and the point, and who joined (their number stays). Its files are named until
  * they are gone as well.
  */
 export function forgottenReport(report: Report): Report {

@@ -4,7 +4,7 @@ import type { Page } from '../../../ports/page'
 
 /** Somebody was shown a full phone or address of residents, outside of a report that they are in charge of. */
 export interface Showing {
-	/** The same people looking at the same within an hour make one. */
+	/** The same person looking at the same thing within an hour is kept once. */
 	id: string
 	/** Milliseconds since 1970. */
 	at: number

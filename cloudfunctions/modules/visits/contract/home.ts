@@ -118,7 +118,7 @@ export const homeMethods = {
 					note: v.exactOptional(v.string()),
 					/** Links to the photos. */
 					photos: v.array(v.string()),
-					/** Of those that are not shown: why. */
+					/** Why some photos are not shown. */
 					hiddenPhotos: v.exactOptional(v.string()),
 				}),
 			),

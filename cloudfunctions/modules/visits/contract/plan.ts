@@ -121,7 +121,7 @@ export const planMethods = {
 		input: v.strictObject({
 			planId: id,
 			allow: v.boolean(),
-			/** Why not; it is told to whoever made it. */
+			/** Why not; the plan's maker is told. */
 			reason: v.exactOptional(text(100)),
 		}),
 		output: one,

@@ -33,7 +33,7 @@ export const every = v.union([
 	}),
 ])
 
-/** Whoever holds a post there; whoever looks in on a household; some people. */
+/** The holders of a post there; the paired member of each household; or some people. */
 export const who = v.union([
 	v.strictObject({ post }),
 	v.strictObject({ paired: v.literal(true) }),
@@ -108,13 +108,13 @@ export const round = v.strictObject({
 export const found = v.picklist(FINDINGS)
 
 export const outcome = v.picklist(OUTCOMES)
-/** The same, or that those at home read it by themselves. */
+/** The outcomes of a visit, or that the residents read it by themselves. */
 export const result = v.picklist([...OUTCOMES, HEARD])
 export const channel = v.picklist(CHANNELS)
 
 export const toldKind = v.picklist(TOLD_KINDS)
 
-/** What somebody at home said to whoever comes for a plan. */
+/** What a resident said to the visitor of a plan. */
 export const told = v.strictObject({
 	id: v.string(),
 	planId: v.string(),
@@ -167,7 +167,7 @@ export const planView = v.strictObject({
 	next: v.exactOptional(v.strictObject({ from: day, who, every, questions })),
 })
 
-/** A household as whoever goes there is told of it; whoever only looks on reads it masked. */
+/** A household as its visitor reads it; an onlooker reads it masked. */
 export const householdRef = v.strictObject({ id: v.string(), address: v.string(), head: v.string() })
 
 /** What is looked at again at a household: reports that were closed, or what was written of a going there, and when. */

@@ -106,7 +106,7 @@ export const visitMethods = {
 			note: v.exactOptional(text(300)),
 			photos: v.exactOptional(photos),
 			/**
-			 * Of a plan that looks at something again. A report that has come back is open again one level above whoever resolved it; of
+			 * Of a plan that looks at something again. A report that has come back is open again one level above the desk that resolved it; of
 			 * a going that never was the level above hears.
 			 */
 			found: v.exactOptional(found),

@@ -75,7 +75,7 @@ export async function keepCounts(ports: Kept): Promise<{ gridsCounted: number }>
 	return { gridsCounted }
 }
 
-/** The same now and then, and each minute while it is on its way through all grids. */
+/** Counts now and then, and each minute while it is on its way through all grids. */
 export async function keepCountsInTurn(ports: Kept): Promise<{ gridsCounted: number }> {
 	const progress = isTurn(ports.clock.now(), MINUTES) ? undefined : await ports.counts.progress()
 	return progress?.walk === null ? { gridsCounted: 0 } : keepCounts(ports)

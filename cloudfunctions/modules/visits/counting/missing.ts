@@ -20,7 +20,7 @@ import { isInCharge, wasTurnOf, type Goer } from '../rules/turn'
 type Missing = Output<'visit', 'missing'>
 type Item = Missing['items'][number]
 
-/** Of one answer. */
+/** Items of one answer. */
 const MOST_ITEMS = 100
 
 /** One door, or how many of a grid are there that are not named. */
@@ -79,8 +79,8 @@ function isMissing(plan: Plan, document: HouseholdDocument, { day }: Call): bool
 }
 
 /**
- * That a household is on a list by its tags says that it has one, which those in charge of it know alone; whoever is looked at
- * does not read where.
+ * That a household is on a list by its tags says that it has a tag, which only those in charge know; staff who are checked
+ * do not read where.
  */
 function isToldDoor(
 	plan: Plan,
@@ -93,7 +93,7 @@ function isToldDoor(
 	return !('tags' in plan.to) || goes || isInCharge(goer, document, day)
 }
 
-/** Who goes there, or leads the grid, reads who it is; whoever only looks on does not. */
+/** The visitor and the grid's leader read who it is; an onlooker does not. */
 function itemOf(plan: Plan, document: HouseholdDocument, goer: Goer, call: Call): Item {
 	const { id, address, headName, path } = document.household
 	const isKnown = isInCharge(goer, document, call.day) || wasTurnOf(goer, plan, document, call.day)

@@ -23,7 +23,7 @@ const AT = ' '
 /** What the caller looks in on and their grids; what lies beyond, grid by grid. */
 const NEAR = 'near'
 
-/** Of one answer. */
+/** Items of one answer. */
 const MOST_ITEMS = 200
 
 /**

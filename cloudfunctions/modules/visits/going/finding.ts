@@ -61,7 +61,7 @@ export async function notifyFinding(
 	await tellAbove({ id: `check.${key.slice(0, 24)}`, text }, document, call)
 }
 
-/** Tells whoever answers for the area above the grid. That they can't be told undoes nothing: it stands with the visit. */
+/** Notifies the head desk of the area above the grid. A failure undoes nothing: the finding stands with the visit. */
 async function tellAbove(
 	{ id, text }: { id: string; text: string },
 	{ household: { path } }: HouseholdDocument,

@@ -14,7 +14,7 @@ export async function askAboutVisits(visits: readonly Visit[], now: number, port
 			const answered = await handOver(due, id, now, ports)
 			const next = checks.map((check) => answered[due.indexOf(check)] ?? check)
 			await dropOriginals(checks, next, ports)
-			// Whoever went there meanwhile left the question due: the next run asks it.
+			// A newer going left the question due: the next run asks it.
 			await ports.visits.setModerations(visit, next)
 		} catch (fault) {
 			logFault({ unasked: id }, fault)

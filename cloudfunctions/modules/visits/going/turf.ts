@@ -82,7 +82,7 @@ async function plansElsewhere(
 	return plansIn(new RosterSnapshot(await readKeys(unread.map(rosterKey.plans), call)))
 }
 
-/** Of plans that name their households, those that are beyond the caller's grids. */
+/** The households beyond the caller's grids that plans name. */
 async function namedHouseholds(
 	plans: readonly Plan[],
 	known: readonly HouseholdDocument[],

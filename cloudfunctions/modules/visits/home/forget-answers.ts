@@ -14,7 +14,7 @@ export async function forgetAnswers({ visits, files, clock }: Ports): Promise<{ 
 	const now = clock.now()
 	if (!isTurn(now, MINUTES)) return { visitsForgotten }
 	for (const { id, attempts, checks = [] } of await visits.toForget(now, A_TURN)) {
-		// First the photos: whoever dies between does both again.
+		// First the photos: a run that dies between the two does both again.
 		const copies = checks.flatMap(({ copy }) => copy ?? [])
 		const photos = [...attempts.flatMap((attempt) => attempt.photos ?? []), ...copies]
 		if (photos.length > 0) await files.remove(photos)

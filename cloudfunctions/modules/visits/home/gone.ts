@@ -30,7 +30,7 @@ function itemOf(document: HouseholdDocument): Gone['items'] {
 	]
 }
 
-/** Whoever decides on its people has looked, and is not the one who said it. */
+/** A person who decides on the household's people has looked, and is not the one who said it. */
 export async function review(
 	{ householdId, leaves }: Input<'visit', 'review'>,
 	call: Call,

@@ -8,7 +8,7 @@ import { toldAt } from '../rules/told'
 import { presentPair } from '../rules/turn'
 import { toldView } from './told-view'
 
-/** What stands beside one household, for whoever keeps it: its tags, who looks in on it, what it needs, what it said. */
+/** What visits keep beside one household, for its keepers: tags, paired member, needs, what its residents said. */
 export async function house(
 	{ householdId }: Input<'visit', 'house'>,
 	call: Call,

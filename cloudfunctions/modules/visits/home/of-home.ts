@@ -13,7 +13,7 @@ import { countAnew } from '../stand-beside'
 import { toldAt } from '../rules/told'
 import { toldView } from './told-view'
 
-/** Of one home. */
+/** Visits of one home in an answer. */
 const MOST_VISITS = 20
 
 interface Home {
@@ -102,7 +102,7 @@ export const readHomes = async (call: Call): Promise<Home[]> => (await readHomes
 export const memberName = ({ household }: HouseholdDocument, openid: string): string =>
 	household.members.find((member) => member.openid === openid)?.name ?? ''
 
-/** The same, and whether the caller looks in on another one. */
+/** The caller's households with their open plans, and whether the caller is the paired member of another household. */
 async function readHomesAndWalks(call: Call): Promise<{ homes: Home[]; walks: boolean }> {
 	const walked = rosterKey.walks(memberId(call.openid))
 	const own = await call.roster([walked])

@@ -18,7 +18,7 @@ type Item = Answer['items'][number]
 /** Visits of one answer; each has an attempt or two. */
 const A_PAGE = 20
 
-/** What came of each going to a household, for whoever keeps it. A rejected photo is seen by nobody, any other as its copy. */
+/** The outcome of each going to a household, for its keepers. Nobody sees a rejected photo; of any other its copy is shown. */
 export async function ofHousehold(
 	{ householdId, cursor }: Input<'visit', 'ofHousehold'>,
 	call: Call,

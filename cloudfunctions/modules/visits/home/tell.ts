@@ -18,7 +18,7 @@ type Said = Input<'visit', 'tell'>
 const MOST_WAITING = 10
 
 /**
- * Somebody at home says who has come back, or what they need somebody for: whoever goes there for the plan has it on their list
+ * A resident says who has come back, or what they need somebody for: the plan's visitor has it on their list
  * at once, and it goes after the days of the plan. The same key again is the same.
  */
 export async function tell(input: Said, call: Call): Promise<Output<'visit', 'tell'>> {

@@ -4,7 +4,7 @@ import type { ToldOne } from '../rules/told'
 
 type ToldView = Output<'visit', 'ofHome'>['told'][number]
 
-/** What was said at home, as those who live there and whoever goes there read it. */
+/** What was said at home, as the residents and the visitor read it. */
 export function toldView({ id, planId, what, name, from, day, note, by, at, answered }: ToldOne): ToldView {
 	return {
 		id,

@@ -20,7 +20,7 @@ export async function confirm(input: Said, call: Call): Promise<Output<'pair', '
 	const { pair } = document.visits ?? {}
 	if (next === undefined && pair?.from === call.day) return { done: true }
 	if (next === undefined) throw new UserError('MISSING_INPUT', { claimId: VISIT_WORDS.nobodyOffered })
-	// Whoever looks in on a household reads its phone: nobody gives that to themself.
+	// A paired member reads the household's phone: nobody gives that to themself.
 	if (next.phone === viewer.person?.phone) throw new UserError('ANOTHER_DECIDES')
 	if (pair?.phone !== next.phone) await standBeside(document, pairedAs(document, next, call.day), call)
 	return { done: true }
@@ -38,7 +38,7 @@ function chosen(
 	document: HouseholdDocument,
 	day: Day,
 ): Pair | undefined {
-	// Whoever is named beside a claim is not meant.
+	// With a claim, a person who is named beside it is ignored.
 	if (person && wanted === undefined) return { ...person, from: day }
 	const claims = document.visits?.waiting?.claims ?? []
 	const found =

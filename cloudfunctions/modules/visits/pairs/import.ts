@@ -6,7 +6,7 @@ import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import { standBeside } from '../stand-beside'
 import { pairedAs } from './confirm'
 
-/** Brings in a list of pairs. A row that names no household of the area, or whoever brings it in, is answered by its place; brought in again, all is as it was. */
+/** Brings in a list of pairs. A row that names no household of the area, or the importer themself, is answered by its place; a repetition changes nothing. */
 export async function importPairs(
 	{ areaCode, rows }: Input<'pair', 'import'>,
 	call: Call,

@@ -14,7 +14,7 @@ type Listed = Output<'pair', 'list'>
 export const list = (input: Input<'pair', 'list'>, call: Call): Promise<Listed> =>
 	householdsUnder(input, (document, viewer) => itemOf(document, viewer, call), call)
 
-/** Who answers in the grid reads who lives there; whoever only looks on does not. */
+/** Those who answer for the grid read who lives there; a mere onlooker does not. */
 function itemOf(document: HouseholdDocument, viewer: Viewer, call: Call): Listed['items'] {
 	const pair = presentPair(document)
 	if (!pair) return []

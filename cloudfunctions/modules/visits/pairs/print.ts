@@ -3,7 +3,7 @@ import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { readHomes } from '../home/of-home'
 
-/** Those at home say whether whoever looks in on them stands on the printed card at their door. */
+/** The residents say whether their paired member stands on the printed card at their door. */
 export async function print({ yes }: Input<'pair', 'print'>, call: Call): Promise<Output<'pair', 'print'>> {
 	const paired = (await readHomes(call)).flatMap(({ document: { household } }) =>
 		household.paired ? [{ id: household.id, phone: household.paired.phone }] : [],

@@ -28,7 +28,7 @@ export async function extend(
 	})
 }
 
-/** Whoever sees what a plan asks lets it start, or ends it. What was decided already stays. */
+/** A keeper who reads the plan's questions lets it start, or ends it. What was decided already stays. */
 export async function decide(
 	{ planId, allow, reason }: Input<'plan', 'decide'>,
 	call: Call,

@@ -65,7 +65,7 @@ function closedAt(
 
 /**
  * A plan of closed reports as of a later day: those that have been closed for long enough since come to it. Who was named stays,
- * whatever became of the report since: nobody is taken out from under whoever is on their way.
+ * whatever became of the report since: nobody is taken off the list of a visitor who is on the way.
  */
 export function withLater(plan: Plan, later: Drawn): Plan {
 	const known = plan.handlers ?? []

@@ -10,7 +10,7 @@ import { lastWritten } from '../rules/last-written'
 import type { Drawn, Looked, Plan, Seed } from '../rules/plan'
 import { closedBefore } from './closed-reports'
 
-/** Of one step: a start draws among so many grids at once, beyond that the timer goes on. */
+/** Grids of one step: a start draws among so many at once, then the timer goes on. */
 const GRIDS_A_STEP = 120
 
 /**
@@ -27,8 +27,8 @@ export async function drawnFor(plan: Plan, snapshot: RosterSnapshot, call: Call)
 
 /**
  * One step of a draw, grid by grid: of those so far and those that come, the ones with the lowest lots stay. So what comes out
- * is the same in however many steps, and whoever has the seed and the households draws the same again. Nobody who was drawn is
- * exchanged for another.
+ * is the same in however many steps, and the same seed and households give the same draw again. A household that was drawn is
+ * never exchanged for another.
  */
 export async function drawOn(plan: Plan, snapshot: RosterSnapshot, drawing: Drawing): Promise<Drawn> {
 	if (!('draw' in plan.to)) return {}
@@ -68,7 +68,7 @@ export async function drawOn(plan: Plan, snapshot: RosterSnapshot, drawing: Draw
 	}
 }
 
-/** Whoever has the seed and the households draws the same again. */
+/** The same seed and the same households give the same draw. */
 export function drawnFrom(ids: readonly string[], { count, seed }: { count: number; seed: Seed }): string[] {
 	const lots = ids.map((id) => lotOf(id, seed))
 	return lowest(lots, count).map(({ id }) => id)

@@ -14,12 +14,12 @@ import { planView } from './view'
 
 type Listed = Output<'plan', 'drawn'>
 
-/** Of one answer. */
+/** Items of one answer. */
 const MOST_ITEMS = 50
 
 /**
- * The households that a draw brought, or whose closed reports are looked at, as they are fixed before anybody goes. Whoever is
- * looked at does not read that they are: those above all of the area do, and those who go.
+ * The households that a draw brought, or whose closed reports are looked at, as they are fixed before anybody goes. Staff who are
+ * checked do not read it: those above the whole area do, and the visitors.
  */
 export async function listDrawn(
 	{ planId, cursor = '0' }: Input<'plan', 'drawn'>,
@@ -50,7 +50,7 @@ function itemOf(plan: Plan, document: HouseholdDocument): Listed['items'][number
 	}
 }
 
-/** What is looked at again at a household, as whoever goes there reads it. */
+/** What is looked at again at a household, as its visitor reads it. */
 export function lookedView(
 	plan: Plan,
 	householdId: string,

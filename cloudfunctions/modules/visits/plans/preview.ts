@@ -25,7 +25,7 @@ export async function preview(
 		each: people === 0 ? 0 : Math.ceil(targets / people),
 		open: open.length,
 		most: mostBeside(plan, call),
-		// Of closed reports it would say who has reported what, to clerks who read no reports.
+		// A list of closed reports would tell clerks, who read no reports, who has reported what.
 		...('draw' in plan.to && plan.drawn && !plan.drawing && { drawn: plan.drawn }),
 	}
 }

@@ -6,7 +6,7 @@ import type { Viewer } from '../../org/rules/viewer'
 import { dayToCount, planOn } from '../rules/plan'
 import type { RosterSnapshot } from '../../org/snapshot'
 
-/** One plan with what else has the keys; in one read. That there is none is said as to whom it does not belong to. */
+/** One plan with all that has the keys, in one read. A plan that is not there is answered as one that is not the caller's. */
 export async function readPlan(
 	planId: string,
 	call: Call,

@@ -159,7 +159,7 @@ const isKeeper = (post: Post): boolean => KEEPERS.some((one) => one === post)
 /** Before the households in the order of ids, so that a page that is cut has the plans. */
 const docId = (planId: string): string => `!plan:${planId}`
 
-/** By what a plan is found: what is open by its area and by whom it names. */
+/** The keys of a plan: an open one is found by its area and by the people it names. */
 function keysOf(plan: Plan): PlanDocument['keys'] {
 	const { id, area, path, who, to, next, drawing, telling, ended, waits } = plan
 	const people = [who, ...(next ? [next.who] : [])].flatMap((one) => ('people' in one ? one.people : []))

@@ -9,7 +9,7 @@ import type { Plan } from '../rules/plan'
 import { isTarget } from '../rules/target'
 import { documentOf } from './start'
 
-/** Of one notification: a grid has some hundreds. */
+/** Households of one notification: a grid has some hundreds. */
 const HOUSEHOLDS_AT_ONCE = 50
 
 type Notification = ReturnType<typeof generalNotification>
@@ -21,7 +21,7 @@ interface Telling {
 }
 
 /**
- * Tells a notice to all who live where it goes, grid by grid: in their inbox, and by WeChat whoever wants that. The inbox takes
+ * Tells a notice to all who live where it goes, grid by grid: in their inbox, and by WeChat those who want that. The inbox takes
  * each grid's once, and WeChat is handed what is new there: a run that died is gone over again, and nobody hears twice. True
  * once all have been told.
  */

@@ -36,7 +36,7 @@ export interface Sum {
 
 /** Visits that were added to. */
 export interface Touched {
-	/** Of a plan that goes to no household there is none. */
+	/** Absent for a plan that goes to no household. */
 	householdId?: string
 	/** Its place among all. */
 	place: string

@@ -38,13 +38,13 @@ export interface Attempt {
 export interface Visit {
 	id: string
 	planId: string
-	/** Of a plan that goes to no household there is none. */
+	/** Absent for a plan that goes to no household. */
 	householdId?: string
 	/** Of such a plan: names all rounds of it in this period. */
 	rounds?: string
 	period: string
 	channel: Channel
-	/** The codes from the root down to the grid in which the household lay, or to the area of whoever went. */
+	/** The codes from the root down to the household's grid, or to the visitor's area. */
 	path: string[]
 	attempts: Attempt[]
 	/** How far the check of each photo is, and where its copy lies; nothing where there is none. */

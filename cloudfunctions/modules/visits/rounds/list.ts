@@ -11,7 +11,7 @@ import { roundsBy, walkersIn } from './people'
 import { roundId } from './round-id'
 import { roundView, type RoundView } from './round-view'
 
-/** Of one answer. */
+/** Items of one answer. */
 const MOST_ITEMS = 50
 
 /** How far each is who goes: those who have not begun as well, so that nobody is left out. */

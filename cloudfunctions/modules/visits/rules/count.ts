@@ -10,7 +10,7 @@ import { isTarget, saidNo, type Target } from './target'
 export interface Count {
 	targets: number
 	done: number
-	/** Of those that are missing: somebody has been there in vain. */
+	/** How many of the missing ones somebody has been to in vain. */
 	again: number
 	refused: number
 	/** Ended otherwise: nobody lives there, they have moved, it was not safe. */

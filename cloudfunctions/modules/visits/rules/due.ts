@@ -62,8 +62,8 @@ export const isCheck = ({ template }: Pick<Plan, 'template'>): boolean =>
 	template === 'lookBack' || template === 'randomCheck'
 
 /**
- * False for whoever handled what is looked at again, or went there: others do. Whoever has checked it already may say so again, as
- * a phone does that heard no answer.
+ * False for a person who handled what is looked at again, or went there: others do. One who has checked it already may say so again, as
+ * a phone does that got no answer.
  */
 export function mayVerify(goer: Goer, plan: Plan, target: Target): boolean {
 	if (!isCheck(plan) || !wentThere(goer, plan, target)) return true
@@ -80,7 +80,7 @@ function wentThere(goer: Goer, plan: Plan, { household, visits }: Target): boole
 	)
 }
 
-/** Whoever was refused does not try again: another one does whose turn it is, or who is in charge of the grid. */
+/** A visitor who was refused does not try again: another one does whose turn it is, or who is in charge of the grid. */
 function isTurn(plan: Plan, slot: Slot | undefined, target: Target, goer: Goer, day: Day): boolean {
 	const refusedTo = slot?.refusedTo
 	if (refusedTo === goerId(goer)) return false

@@ -14,7 +14,7 @@ export function lastWritten(
 /** What those at home read by themselves is no going. */
 const wasGoing = ({ count, ended }: Slot): boolean => count > 0 && ended !== HEARD
 
-/** Of one that has not ended: somebody was there on a day of several, was refused, or found nobody. */
+/** The outcome of a slot; of one that has not ended: somebody was there on one of several days, was refused, or found nobody. */
 function outcomeOf({ ended, days, refusedTo }: Slot): Outcome {
 	if (ended && ended !== HEARD) return ended
 	if (days && days.length > 0) return 'done'

@@ -16,7 +16,7 @@ type Asked = (plan: Plan, person: Person | undefined, day: Day) => boolean
 
 export const keepsPlan: Asked = ({ path }, person, day) => reaches(person, KEEPERS, path, day)
 
-/** Who extends and ends it: its keepers, and a notice whoever made it while they lead its area. */
+/** Who extends and ends it: its keepers; a notice also its maker, while they lead its area. */
 export const endsPlan: Asked = (plan, person, day) =>
 	keepsPlan(plan, person, day) ||
 	(isNotice(plan) && plan.by.id === person?.id && reaches(person, OVERSEERS, plan.path, day))
@@ -28,7 +28,7 @@ export function concernOf({ by, path }: Pick<Plan, 'by' | 'path'>): Concern {
 
 export const decidesOnPlan: Asked = (plan, person, day) => maySecond(person, concernOf(plan), day)
 
-/** True of whoever looks on from above all of a plan's area. */
+/** True for staff who look on from above the whole area of a plan. */
 export const overseesAll: Asked = ({ path }, person, day) => reaches(person, FROM_ABOVE, path, day)
 
 /** Who reads where a plan looks again: those above all of it, and those who go. */

@@ -74,7 +74,7 @@ export interface Plan extends Terms {
 	drawn?: string[]
 	/** What is looked at again there, and who did it: they are not the ones who look. */
 	handlers?: Looked[]
-	/** Of a draw: among how many it is made, and a digest of them all, so that anybody with the seed can draw it again. */
+	/** How many households a draw is made among, and a digest of them all, so that anybody with the seed can draw it again. */
 	frame?: { size: number; digest: string }
 	/** The draw goes on by steps of the timer: from where. Until it is done nobody is drawn, and nothing is due. */
 	drawing?: { cursor?: string }

@@ -29,7 +29,7 @@ export const doneIn = ({ days = [] }: Slot = EMPTY_SLOT): string[] => days
 export const nameOf = ({ checkpoint, day }: Pick<Passing, 'checkpoint' | 'day'>): string =>
 	checkpoint === undefined ? day : String(checkpoint)
 
-/** A round after one more passing: a day counts once however often somebody says it, a point of the way likewise. */
+/** A round after one more passing: a day counts once however often somebody says it, and so does a point of the way. */
 export function withPassing(slot: Slot, passing: Passing, of: number): { slot: Slot; counted: boolean } {
 	const name = nameOf(passing)
 	const before = doneIn(slot)

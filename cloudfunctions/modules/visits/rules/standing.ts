@@ -42,7 +42,7 @@ export interface Tag {
 	until?: Day
 }
 
-/** What somebody of a household said to whoever comes there for a plan: who has come back, or that they need somebody. */
+/** What a resident said to the visitor of a plan: who has come back, or that they need somebody. */
 export interface Told {
 	planId: string
 	what: ToldKind
@@ -71,7 +71,7 @@ export interface Standing {
 	/** By plan. The last few periods of each. */
 	plans?: Record<string, Record<string, Slot>>
 	pair?: Pair
-	/** The phone of whoever they let stand on the card at their door: a next one is asked about anew. */
+	/** The phone of the paired member whom they let stand on their door card: the next member needs a new yes. */
 	printed?: string
 	/** Who looked in on it before, the last one first. */
 	pairs?: PairedBefore[]

@@ -9,7 +9,7 @@ export interface Target {
 	visits?: Standing
 }
 
-/** True when a plan goes to a household today, whoever goes there. */
+/** True when a plan goes to a household today. */
 export function isTarget(plan: Plan, { household, visits }: Target, day: Day): boolean {
 	if (isOfPeople(plan) || !household.path.some(({ code }) => code === plan.area.code)) return false
 	if (visits?.gone?.left) return false

@@ -131,7 +131,7 @@ export function pairsBefore({ household: { pairedBefore = [] }, visits }: Target
 	return [...(visits?.pairs ?? []), ...pairedBefore].sort((one, other) => (one.to < other.to ? 1 : -1))
 }
 
-/** What a goer is called on a visit: a resident as whoever looks in, or did, on that household. */
+/** A visitor's title on a visit: a resident goes as the present or former paired member of the household. */
 export function goerName(goer: Goer, target: Target): string {
 	const pair = [presentPair(target), ...pairsBefore(target)].find((one) => one && isOwn(goer, one))
 	return goer.person?.name ?? pair?.name ?? ''

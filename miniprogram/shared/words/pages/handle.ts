@@ -201,7 +201,7 @@ export const HANDLE_WORDS = {
 	needWords: '请写几个字',
 	needWordsOrVoice: '请写几个字，或者用嘴说一段',
 	needWordsOrPhoto: '请写几个字，或者拍一张照片',
-	/** The desk where it lies already: whoever asks others to help goes on answering for it. */
+	/** The owner desk itself: a person who asks others to help goes on answering for it. */
 	ownDesk: '还由我负责',
 	below: '到下面的地方里找',
 	helpersHead: '请谁协办？可以不选',

@@ -1,7 +1,7 @@
 import type { Template } from '../../visits/template'
 import type { ToldKind } from '../../visits/told'
 
-/** What somebody at home says to whoever comes. */
+/** What a resident says to a visitor. */
 export const TOLD_WORDS: Readonly<Record<ToldKind, string>> = {
 	returned: '家里有人回来了',
 	shop: '买东西',

@@ -30,7 +30,7 @@ export const UNDERSTOOD_WORDS = {
 	all: '没有写字，按下面选的找',
 } as const
 
-/** The same where residents look among their own. */
+/** The words of a resident's search among their own reports. */
 export const UNDERSTOOD_OWN_WORDS = {
 	number: '按编号找',
 	phone: '按电话找',

@@ -35,7 +35,7 @@ export const COVERAGE_SAYS = {
 	besides: (count: number) => `还差 ${count} 户`,
 } as const
 
-/** The same of a plan that goes to people's days or points. */
+/** The words for a plan of days or points. */
 export const PEOPLE_SAYS = {
 	reached: (done: number, targets: number) => `${done} / ${targets} 人`,
 	count: (count: number) => `${count} 人`,

@@ -1,4 +1,4 @@
-/** 走访和包户: what stands beside one household, for whoever keeps it. */
+/** 走访和包户: what visits keep beside one household, for its keepers. */
 export const HOUSE_WORDS = {
 	link: '走访、标签和包户',
 	noted: '您看了这一家，已经记下来，这家人能查到。',

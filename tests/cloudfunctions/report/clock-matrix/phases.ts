@@ -195,7 +195,7 @@ export const UNCHECKED_PHASES: Readonly<Record<string, Script>> = {
 	},
 }
 
-/** Where whoever has the need has no WeChat. */
+/** Where the reporter has no WeChat. */
 export const UNTOLD_PHASES: Readonly<Record<string, Script>> = {
 	'waiting for a call': resolved,
 	'a call passed up': (life) => {

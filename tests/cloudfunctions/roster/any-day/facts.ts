@@ -124,7 +124,7 @@ export class Facts {
 		if (!isDeputyAnyway) this.put(seat, next, true, days)
 	}
 
-	/** Whoever was named for just these days goes with the leave, unless they are needed for another one. */
+	/** The deputy who was named for just these days goes with the leave, unless another leave needs them. */
 	private comeBack(fact: Fact, away: Days): void {
 		fact.away.splice(fact.away.indexOf(away), 1)
 		const there = this.at(fact.seat)

@@ -53,7 +53,7 @@ export class World {
 	facts = new Facts()
 	/** The desks at which somebody was once, or was to be. */
 	readonly everSeated = new Set(['100/dispatcher', '1121/gridMember'])
-	/** What was sent, and whether it was taken, for whoever reads of a failure. */
+	/** What was sent, and whether it was taken, for the reader of a failure. */
 	readonly told: string[] = []
 	private readonly bound = new Set(PEOPLE.map(({ name }) => name))
 

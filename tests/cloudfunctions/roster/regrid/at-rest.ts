@@ -27,7 +27,7 @@ export function atRest(product: Pick<Product, 'snapshot'>): AtRest {
 	return { version, entries, reports }
 }
 
-/** The same as a text: what anybody could read of it. */
+/** The database as a text: what anybody could read of it. */
 export function textOf({ entries, reports }: AtRest): string {
 	const said = entries.map(contentOnce).sort()
 	return JSON.stringify([said, reports.map(textOnce).sort()])

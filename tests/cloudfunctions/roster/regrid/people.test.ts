@@ -53,7 +53,7 @@ test('the first part keeps everybody; police and property come along to every pa
 	)
 	expect(await peopleIn(codeOf('西片'))).toEqual([police, property].map(({ name }) => since(name)))
 	for (const line of await peopleIn(GRID)) expect(line).toMatch(new RegExp(` 2025-01-01 ${YESTERDAY}$`))
-	// Where no leader is there yet, whoever is one level up answers.
+	// Where no leader is there yet, the head desk one level up answers.
 	expect((await cardOf(codeOf('西片')))[0]).toBe(STAFF.village.name)
 	// What has ended cannot be divided in another way.
 	const other = parts({ name: '南片' })

@@ -54,7 +54,7 @@ function promisesOfPages(page: PageOf, fitting: RosterDocument, other: RosterDoc
 	}
 }
 
-/** What is promised to whoever reads the roster. */
+/** What is promised to a reader of the roster. */
 export const reading: PromisesFor<
 	'roster',
 	'find' | 'page' | 'pageWithKey' | 'pageOfVersion' | 'countHouseholds' | 'byIds'

@@ -58,7 +58,7 @@ async function everything({ roster }: StorePorts): Promise<RosterEntry[]> {
 	return pages.flatMap(({ items }) => items as RosterEntry[])
 }
 
-/** What is promised to whoever writes the next version. */
+/** What is promised to the writer of the next version. */
 export const versions: PromisesFor<
 	'roster',
 	'startStaging' | 'switchTo' | 'switchWith' | 'add' | 'replace' | 'setUntil' | 'clearLeftOvers'

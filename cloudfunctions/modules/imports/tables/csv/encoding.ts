@@ -3,7 +3,7 @@ import { TextDecoder } from 'node:util'
 /** How a text file may be written. Chinese Excel saves CSV in GB18030, and "Unicode text" in UTF-16. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 
-/** Of a hundred characters that are not plain ASCII, so many may be broken in a text that is UTF-8 all the same. */
+/** The share of broken characters, among those that are not plain ASCII, up to which a text is still UTF-8. */
 const MOST_BROKEN = 0.02
 
 /**

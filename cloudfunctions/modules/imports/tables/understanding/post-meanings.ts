@@ -10,7 +10,7 @@ export interface PostMeaning {
 
 /**
  * What the people's columns of a wide table mean, by their positions. A phone column that names a post belongs to it;
- * one that names none belongs to whoever stands before it, and as many phones after as many names to each in turn.
+ * one that names none belongs to the person in the column before it, and as many phones after as many names to each in turn.
  */
 export function postMeanings(cells: readonly HeaderCell[]): Map<number, PostMeaning> {
 	const all = cells.flatMap((cell) => postHeader(cell) ?? [])

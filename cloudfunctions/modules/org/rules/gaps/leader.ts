@@ -6,7 +6,7 @@ import { covers, endsBefore, isPresent, type Day, type Tenure } from '#shared/ro
 
 /**
  * Why nobody is at a grid leader's desk: nobody ever was, somebody begins later, the last one's post has ended, or
- * whoever has the post is on leave and nobody stands in.
+ * the holder is on leave and nobody stands in.
  */
 export const LEADER_REASONS = ['never', 'notYet', 'ended', 'away'] as const
 export type LeaderReason = (typeof LEADER_REASONS)[number]

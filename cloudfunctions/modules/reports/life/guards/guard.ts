@@ -8,7 +8,7 @@ export type StateGuard = (situation: Situation) => ErrorCode | null
 export type SuppliedGuard = (sending: Sending) => ErrorCode | null
 /** A condition on the desk that an assignment names. */
 export type TargetGuard = (situation: Situation, target: Target) => ErrorCode | null
-/** A condition on whoever is named to check. */
+/** A condition on the named verifier. */
 export type VerifierGuard = (situation: Situation, verifier: VerifierAt) => ErrorCode | null
 /** A condition on the other report of a merge. */
 export type OtherGuard = (situation: Situation, other: Report) => ErrorCode | null

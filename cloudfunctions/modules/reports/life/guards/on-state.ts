@@ -33,7 +33,7 @@ export const STATE_GUARDS = {
 	anotherAsked: (situation) =>
 		unless(lastActor(situation, 'askExtension') !== situation.personId, 'EVENT_NOT_ALLOWED'),
 	somebodyHears: (situation) => unless(whoHears(situation) !== null, 'NOBODY_HEARS'),
-	/** Of an appeal about the top another one decides: whoever rejected it may take it up, and not reject it again. */
+	/** Another holder decides on an appeal about the top: the one who rejected it may take it up, and not reject it again. */
 	anotherRejects: (situation) =>
 		unless(
 			!situation.report.state.appealed || lastRejecter(situation) !== situation.personId,
@@ -106,7 +106,7 @@ export const STATE_GUARDS = {
 		unless(!chain.some(({ code }) => code === report.state.owner.areaCode), 'EVENT_NOT_ALLOWED'),
 	mayBeShared: ({ report }) => unless(mayBeShared(report), 'NOT_PUBLIC'),
 	notShared: ({ report }) => unless(report.state.shared !== true, 'EVENT_NOT_ALLOWED'),
-	/** Of what is hidden neighbours read nothing that could be taken back. */
+	/** A hidden report can't be unshared: neighbours read nothing of it. */
 	isRead: ({ report }) => unless(publicVersions(report).includes(FIRST_VERSION), 'EVENT_NOT_ALLOWED'),
 	somethingPublic: ({ report }) => unless(publicVersions(report).length > 0, 'EVENT_NOT_ALLOWED'),
 	somethingHidden: ({ report }) => unless((report.state.hidden ?? []).length > 0, 'EVENT_NOT_ALLOWED'),

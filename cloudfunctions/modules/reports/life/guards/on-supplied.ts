@@ -25,10 +25,10 @@ export const SUPPLIED_GUARDS = {
 	/** Where it is and how to reach its reporter, nobody else says. */
 	additionIsReporters: ({ relations, supplied: { addition } }) =>
 		unless(!addition || relations.has('reporter'), 'ADDITION_IS_THE_REPORTERS'),
-	/** Whoever stays unnamed leaves nothing that says who they are. */
+	/** An unnamed reporter leaves nothing that says who they are. */
 	noPhoneOfUnnamed: ({ report, supplied: { addition } }) =>
 		unless(!report.isUnnamed || addition?.phone === undefined, 'UNNAMED_HAS_NO_PHONE'),
-	/** Whoever helps reads the report: those above its place, and those below whoever names them. */
+	/** Co-handlers read the report: so they are above its place, or below the person who names them. */
 	helpersWithinReach: (sending) => {
 		const above = [...sending.chain, ...sending.placeChain].map(({ code }) => code)
 		const isNear = ({ area }: Target) => above.includes(area.code) || isWithinReach(sending, area)

@@ -2,7 +2,7 @@ import { bodyOf } from '../../../org/rules/body'
 import type { Situation } from '../situation'
 import { unless, type VerifierGuard } from './guard'
 
-/** Conditions on whoever is named to check a result (指定核查人). */
+/** Conditions on the person who is named to verify a result (指定核查人). */
 export const VERIFIER_GUARDS = {
 	verifierWithinReach: (situation, { area }) =>
 		unless(
@@ -32,7 +32,7 @@ export function isNameable(
 	return isOnTheWay || [...reach, ...belowWhich(report.state.ownerPath)].some((code) => path.includes(code))
 }
 
-/** Whoever heads an area above the owner's heads this one as well. */
+/** The head of an area above the owner's heads this one as well. */
 function belowWhich(ownerPath: readonly string[]): readonly string[] {
 	return ownerPath.slice(-2, -1)
 }

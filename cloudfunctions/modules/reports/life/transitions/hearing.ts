@@ -1,7 +1,7 @@
 import type { Guard } from '../guards'
 import { transition, type Transition } from './transition'
 
-/** Whoever rings is at the owner desk or above it, did not handle it, and reads what it is about. */
+/** The caller of a follow-up call is at the owner desk or above it, did not handle the report, and reads what it is about. */
 const MAY_ASK: readonly Guard[] = ['reporterWithoutWechat', 'notHandler', 'readsAllOfIt']
 
 /** 电话回访: what a reporter without WeChat says on the phone counts as if they had said it themselves. */

@@ -120,7 +120,7 @@ export const OUTCOME: readonly Transition[] = [
 		effects: ['dropsLead', 'undoesResult', 'endsSupervision'],
 		notifies: ['reporter', 'ownerDesk', 'coHandlers', 'mergedReporters', 'joiners'],
 	}),
-	// 回头看: it has come back, however long ago it was closed. It lies one level above whoever said that it was done; at the top, there again.
+	// 回头看: it has come back, however long ago it was closed. It lies one level above the desk that resolved it; at the top, there again.
 	transition({
 		event: 'reopen',
 		from: ['closed'],

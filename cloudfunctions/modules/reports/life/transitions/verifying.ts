@@ -36,7 +36,7 @@ export const VERIFYING: readonly Transition[] = [
 		effects: ['namesVerifier'],
 		notifies: ['reporter', 'checkDesk', 'ownerDesk'],
 	}),
-	// At the top nobody is above: once its term is over, that desk finds somebody of another body, whoever handled it.
+	// At the top nobody is above: once its term is over, that desk names somebody of another body, though it may have handled it itself.
 	transition({
 		event: 'nameVerifier',
 		from: ['resolved'],

@@ -43,7 +43,7 @@ const HOURS: AreaHours[] = [
 
 const USUAL = { weekdays: '一二三四五', spans: ['08:30-12:00', '14:30-18:00'] }
 
-/** The same in people's words, written by hand. */
+/** The places in people's words, written by hand. */
 const SAVED: Pick<Habits, 'off' | 'working'> = {
 	off: [
 		...ANNOUNCED.off.filter((span) => !span.startsWith('2025')),

@@ -7,7 +7,7 @@ import { at } from './moments'
 import type { Roster } from './roster'
 import type { Scene } from './situations'
 
-/** An event, and what of its input tells one way of sending it from another. */
+/** An event, and the input that tells one way of sending it from another. */
 export interface Act {
 	event: ReportEvent
 	supply?: (scene: Scene) => Partial<Supplied>

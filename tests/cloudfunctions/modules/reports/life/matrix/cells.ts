@@ -57,7 +57,7 @@ export const CELLS: readonly Cell[] = SCENES.flatMap((scene) => {
 	})
 })
 
-/** Everything that is tried, with all that could be needed, whoever sends it. */
+/** Everything that is tried, by every sender, with all that could be needed. */
 function actsIn(scene: Scene) {
 	return Object.entries(ACTS).map(([act, { event, supply }]) => {
 		return { act, event, supplied: { ...everything(scene), ...supply?.(scene) } }

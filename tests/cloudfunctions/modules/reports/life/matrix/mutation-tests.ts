@@ -11,7 +11,7 @@ const REMOVALS = COLUMNS.flatMap((column) => column.removals)
 
 type Columns = typeof COLUMNS
 
-/** That whoever changes one thing of the table turns a cell red; of what may be changed, in the columns chosen. */
+/** Each change of one thing of the table turns a cell red; of the possible changes, in the columns chosen. */
 export function mutationTests(choose: (all: Columns) => Columns): void {
 	const chosen = choose(COLUMNS)
 	const removed = chosen.flatMap((column) => column.removals)

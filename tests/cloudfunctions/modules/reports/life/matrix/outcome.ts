@@ -104,7 +104,7 @@ const SAYS: Readonly<Record<keyof ReportState, Say>> = {
 		...added(before.merged, after.merged, ({ id }) => `takes in ${id}`),
 		...added(after.merged, before.merged, ({ id }) => `lets go ${id}`),
 	],
-	// That whoever it lies with has heeded what was said is checked in each allowed cell.
+	// That the owner has heeded what was said is checked in each allowed cell.
 	unheeded: ({ before, after }) => [
 		...(after.unheeded.added && !before.unheeded.added ? ['more is said'] : []),
 		...(after.unheeded.urged && !before.unheeded.urged ? ['haste is asked for'] : []),

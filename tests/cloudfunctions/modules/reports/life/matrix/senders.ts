@@ -43,7 +43,7 @@ const RESIDENTS = {
 
 type Resident = keyof typeof RESIDENTS
 
-/** Everybody and everything that may send an event. `counterpart` is the other half of a merge; `look-back` whoever went to see a closed one. */
+/** Everybody and everything that may send an event. `counterpart` is the other half of a merge; `look-back` the visitor of a closed one. */
 export const SENDERS = [
 	...STAFF,
 	...(Object.keys(RESIDENTS) as Resident[]),

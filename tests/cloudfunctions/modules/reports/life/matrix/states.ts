@@ -13,7 +13,7 @@ export interface Sketch {
 	/** The desk where it lies. */
 	owner?: Desk
 	roster?: RosterName
-	/** Whoever has the need has no WeChat. */
+	/** The reporter has no WeChat. */
 	noWechat?: true
 	isUnnamed?: true
 	/** When it was closed or rejected. */
@@ -49,7 +49,7 @@ export const clocks = (
 ): Pick<ReportState, 'clocks'> => ({
 	clocks: { stage: stage && { since: STARTED, ...stage }, total },
 })
-/** What was promised to whoever reported r8, which is part of it, ends before its own. */
+/** The promise to the reporter of r8, which was merged into it, ends before its own. */
 export const PROMISED = {
 	clocks: {
 		...clocks({ kind: 'acceptance', dueAt: SOON }).clocks,

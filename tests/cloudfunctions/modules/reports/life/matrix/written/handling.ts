@@ -1,5 +1,5 @@
 /**
- * Written by hand; imports nothing. What whoever the report lies with may do to it.
+ * Written by hand; imports nothing. What the owner may do to a report.
  * What is sent | in which situations | by whom | what it changes, or in capitals why it is refused.
  */
 export const HANDLING = `

@@ -1,6 +1,6 @@
 /**
  * Written by hand; imports nothing. Who is what to the report in which situations: role | situations | people.
- * Whoever is not named under a role does not have it.
+ * A person who is not named under a role does not have it.
  */
 export const PEOPLE = `
 # Answers for the owner desk (承办席位) that day; the deputy while all leaders of the grid are away, else one level up.

@@ -1,6 +1,6 @@
 /**
  * Written by hand; imports nothing. Who hears of what is allowed (告知对象): what was sent | in which situations |
- * by whom | who hears of it. The public are those who joined, and whoever reported what was merged into it.
+ * by whom | who hears of it. The public are those who joined, and the reporters of what was merged into it.
  */
 export const TELLS = `
 accept | * | * | reporter, coHandlers, PUBLIC
