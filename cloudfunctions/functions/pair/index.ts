@@ -1,30 +1,14 @@
 import { entry } from '../entry'
 import { pairMethods } from '../../modules/visits/contract/pair'
-import { pairHandlers } from '../../modules/visits/handlers'
+import { pairHandlers } from '../../modules/visits/pairs/handlers'
 import { gapStore } from '../../stores/cloudbase/gap-store'
-import { reportStore } from '../../stores/cloudbase/report-store'
-import { unnamedReporters } from '../../stores/cloudbase/unnamed-reporters'
 import { showingStore } from '../../stores/cloudbase/showing-store'
-import { rateStore } from '../../stores/cloudbase/rate-store'
-import { fileStore } from '../../stores/cloudbase/file-store'
 import { visitStore } from '../../stores/cloudbase/visit-store'
 import { countStore } from '../../stores/cloudbase/count-store'
-import { inbox } from '../../stores/cloudbase/inbox'
-import { subscribeMessenger } from '../../wechat/subscribe-messenger'
-import { phoneAlarm } from '../../wechat/phone-alarm'
-import { contentModerator } from '../../wechat/content-moderator'
 
 export const main = entry(pairMethods, pairHandlers, {
 	gaps: gapStore,
-	reports: reportStore,
-	unnamed: unnamedReporters,
 	showings: showingStore,
-	rates: rateStore,
-	files: fileStore,
 	visits: visitStore,
 	counts: countStore,
-	inbox,
-	wechat: subscribeMessenger,
-	alarm: phoneAlarm,
-	content: contentModerator,
 })

@@ -1,30 +1,18 @@
 import { entry } from '../entry'
 import { planMethods } from '../../modules/visits/contract/plan'
-import { planHandlers } from '../../modules/visits/handlers'
+import { planHandlers } from '../../modules/visits/plans/handlers'
 import { gapStore } from '../../stores/cloudbase/gap-store'
-import { reportStore } from '../../stores/cloudbase/report-store'
-import { unnamedReporters } from '../../stores/cloudbase/unnamed-reporters'
 import { showingStore } from '../../stores/cloudbase/showing-store'
 import { rateStore } from '../../stores/cloudbase/rate-store'
-import { fileStore } from '../../stores/cloudbase/file-store'
 import { visitStore } from '../../stores/cloudbase/visit-store'
 import { countStore } from '../../stores/cloudbase/count-store'
 import { inbox } from '../../stores/cloudbase/inbox'
-import { subscribeMessenger } from '../../wechat/subscribe-messenger'
-import { phoneAlarm } from '../../wechat/phone-alarm'
-import { contentModerator } from '../../wechat/content-moderator'
 
 export const main = entry(planMethods, planHandlers, {
 	gaps: gapStore,
-	reports: reportStore,
-	unnamed: unnamedReporters,
 	showings: showingStore,
 	rates: rateStore,
-	files: fileStore,
 	visits: visitStore,
 	counts: countStore,
 	inbox,
-	wechat: subscribeMessenger,
-	alarm: phoneAlarm,
-	content: contentModerator,
 })

@@ -5,7 +5,6 @@ import { gapStore } from '../../stores/cloudbase/gap-store'
 import { reportStore } from '../../stores/cloudbase/report-store'
 import { unnamedReporters } from '../../stores/cloudbase/unnamed-reporters'
 import { showingStore } from '../../stores/cloudbase/showing-store'
-import { rateStore } from '../../stores/cloudbase/rate-store'
 import { fileStore } from '../../stores/cloudbase/file-store'
 import { visitStore } from '../../stores/cloudbase/visit-store'
 import { countStore } from '../../stores/cloudbase/count-store'
@@ -19,7 +18,6 @@ export const main = entry(visitMethods, visitHandlers, {
 	reports: reportStore,
 	unnamed: unnamedReporters,
 	showings: showingStore,
-	rates: rateStore,
 	files: fileStore,
 	visits: visitStore,
 	counts: countStore,

@@ -4,7 +4,7 @@ import { PRINT_WORDS } from '../../words/print'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey } from '../org/documents'
-import { naturally } from '../org/edits/households'
+import { naturally } from '../org/read-tree'
 import { readAreasUnder } from '../org/read-tree'
 
 /**

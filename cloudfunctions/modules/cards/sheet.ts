@@ -6,7 +6,7 @@ import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { subject } from '../showings/ports/showing-store'
 import { rosterKey, type HouseholdDocument } from '../org/documents'
-import { householdsOfGrids, naturally } from '../org/edits/households'
+import { householdsOfGrids, naturally } from '../org/read-tree'
 import { recordShowing } from '../showings/record'
 import { gridsToPrint } from './grids-to-print'
 import { printedPeople } from './printed-people'
@@ -62,7 +62,7 @@ function cardOf(
 }
 
 async function householdsOf({ code }: Area, version: number, call: Call): Promise<HouseholdDocument[]> {
-	const found = await householdsOfGrids(call, [code], version)
+	const found = await householdsOfGrids(call.ports.roster, [code], version)
 	return found.sort((one, other) => inOrder(one.household.number, other.household.number))
 }
 

@@ -2,6 +2,7 @@ import { RosterSnapshot } from './snapshot'
 import type { RosterStore } from './ports/roster-store'
 import type {
 	AreaDocument,
+	HouseholdDocument,
 	InVersions,
 	PersonDocument,
 	PointerDocument,
@@ -50,6 +51,21 @@ export async function readAreasUnder(
 	return areas
 }
 
+/** The households of grids, as they are in force. */
+export async function householdsOfGrids(
+	store: RosterStore,
+	codes: readonly string[],
+	version: number,
+): Promise<HouseholdDocument[]> {
+	const households: HouseholdDocument[] = []
+	for (const code of codes) {
+		for await (const item of allPages((cursor) => store.pageWithKey(rosterKey.grid(code), cursor))) {
+			if (item.kind === 'household' && isInForce(item, version)) households.push(item)
+		}
+	}
+	return households
+}
+
 /** Keys in one question: each has up to three versions, and an answer has at most a thousand documents. */
 const KEYS_A_READ = 250
 
@@ -77,4 +93,9 @@ export async function* allPages(
 		yield* items
 		cursor = next
 	} while (cursor !== undefined)
+}
+
+/** Numbers as people count: 2 before 10. */
+export function naturally(one: string, other: string): number {
+	return one.localeCompare(other, 'zh-CN', { numeric: true })
 }

@@ -12,7 +12,8 @@ import { recordShowing } from '../../showings/record'
 import { rosterKey } from '../documents'
 import { areaView } from './area-view'
 import { finishWithReports, followLate, requireFewReports, type Regrid } from './follow'
-import { householdsOfGrids, movedHouseholds, naturally } from './households'
+import { householdsOfGrids, naturally } from '../read-tree'
+import { movedHouseholds } from './households'
 import { beginEdit, workOf, type Beginning } from './begin-edit'
 import { makeEdit, notPossible, type Edit } from './make-edit'
 import { endGrid, newGrid, openGrid } from './new-grids'
@@ -29,7 +30,7 @@ export async function households(
 ): Promise<Output<'roster', 'households'>> {
 	const { snapshot, viewer } = await call.roster([rosterKey.area(areaCode)])
 	if (!snapshot.area(areaCode)) throw new UserError('NOT_FOUND')
-	const found = await householdsOfGrids(call, [areaCode], snapshot.version)
+	const found = await householdsOfGrids(call.ports.roster, [areaCode], snapshot.version)
 	const of = found.length === 0 ? [] : [subject.area(areaCode)]
 	await recordShowing(call, viewer, { of, where: 'roster', what: ['address'] })
 	return {
@@ -54,7 +55,7 @@ export async function split(input: Input<'roster', 'split'>, call: Call): Promis
 		return areaView(call, areaCode, call.day)
 	}
 	const old = openGrid(book, areaCode)
-	const found = await householdsOfGrids(call, [areaCode], scope.version)
+	const found = await householdsOfGrids(call.ports.roster, [areaCode], scope.version)
 	requireWhole(into, found)
 	const making = { by: beginning.viewer.person, today: call.day, work }
 	const grids = into.map(({ name, leader }, at) => {
@@ -84,7 +85,7 @@ export async function merge(input: Input<'roster', 'merge'>, call: Call): Promis
 		return areaView(call, grids[0] ?? parent, call.day)
 	}
 	const old = areaCodes.map((code) => openGrid(book, code))
-	const found = await householdsOfGrids(call, areaCodes, scope.version)
+	const found = await householdsOfGrids(call.ports.roster, areaCodes, scope.version)
 	const making = { by: beginning.viewer.person, today: call.day, work }
 	const { code } = newGrid(book, { name, leader, from: old, people: 'all' }, making)
 	const units = new Map([...book.areas.keys()].map((unit) => [unit, code]))

@@ -1,32 +1,13 @@
 import type { AreaRef } from '#shared/area/area'
 import type { Household } from '../rules/household'
 import type { Day } from '#shared/roster/tenure'
-import type { Call } from '../../../identity/call'
 import { carryBindings } from '../bindings'
 import { lineOf, refOf, type EditableRoster } from '../editable-roster'
-import { rosterKey, type HouseholdDocument } from '../documents'
+import type { HouseholdDocument } from '../documents'
 import { householdContent } from '../publish'
-import { allPages, isInForce } from '../read-tree'
 import type { Change } from '../staging'
 import type { Placement } from './placement'
 import { dayBefore } from './tenures'
-
-/** The households of grids, as they are in force. */
-export async function householdsOfGrids(
-	call: Call,
-	codes: readonly string[],
-	version: number,
-): Promise<HouseholdDocument[]> {
-	const found: HouseholdDocument[] = []
-	for (const code of codes) {
-		for await (const one of allPages((cursor) =>
-			call.ports.roster.pageWithKey(rosterKey.grid(code), cursor),
-		)) {
-			if (one.kind === 'household' && isInForce(one, version)) found.push(one)
-		}
-	}
-	return found
-}
 
 /** Households as they stand in their new grids: they remember the old one, and keep id, door code and people. */
 export function movedHouseholds(
@@ -66,9 +47,4 @@ function freeNumber(code: string, number: string, path: readonly AreaRef[], take
 	for (let count = 1; taken.has(`${code}/${own}`); count++) own = count === 1 ? said : `${said}-${count}`
 	taken.add(`${code}/${own}`)
 	return own
-}
-
-/** Numbers as people count: 2 before 10. */
-export function naturally(one: string, other: string): number {
-	return one.localeCompare(other, 'zh-CN', { numeric: true })
 }

@@ -1,0 +1,20 @@
+import type { Handlers } from '../../handlers'
+import { claim } from './claim'
+import { confirm, end } from './confirm'
+import { importPairs } from './import'
+import { list } from './list'
+import { need } from './need'
+import { print } from './print'
+import { claims, waiting } from './waiting'
+
+export const pairHandlers: Handlers<'pair'> = {
+	need,
+	waiting: (_, call) => waiting(call),
+	claim,
+	claims,
+	confirm,
+	end,
+	list,
+	print,
+	import: importPairs,
+}

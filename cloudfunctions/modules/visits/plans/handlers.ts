@@ -1,0 +1,20 @@
+import type { Handlers } from '../../handlers'
+import { change, decide, end, extend } from './change'
+import { list } from './list'
+import { listDrawn } from './list-drawn'
+import { preview } from './preview'
+import { show } from './show'
+import { notify, start } from './start'
+
+export const planHandlers: Handlers<'plan'> = {
+	preview,
+	start,
+	notify,
+	list,
+	show,
+	drawn: listDrawn,
+	decide,
+	change,
+	extend,
+	end,
+}
