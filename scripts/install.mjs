@@ -15,7 +15,8 @@ export function isInstalled(root = fromRoot()) {
 	if (!existsSync(record)) return false
 	const installed = packagesOf(record)
 	return Object.entries(packagesOf(`${root}/package-lock.json`)).every(([folder, wanted]) => {
-		if (folder === '') return true
+		// What lies beside node_modules is the repository's own.
+		if (!folder.startsWith('node_modules/') || wanted.link) return true
 		const found = installed[folder]
 		// Optional packages are those for other systems.
 		return found ? found.version === wanted.version : wanted.optional === true

@@ -5,7 +5,7 @@ import { areasOf, AreaIndex } from '../places/region'
 import { shortfalls, sumOf, type Group, type Tally } from '../places/tally'
 import { tallies } from '../places/trial'
 import type { Table } from './figure'
-import { parserTable } from './place-parsers'
+import { parserTable } from '../places/parsers'
 
 const SEED = 20261121
 const TEXTS = 200

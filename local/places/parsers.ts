@@ -1,10 +1,10 @@
 import { ParseAddress } from 'address-parse'
 import zhAddressParse from 'zh-address-parse'
 import { Random } from '../seeds/random'
-import type { Division } from '../places/divisions'
-import { ALONE_FORMS, SLIP_FORMS, TOWN_FORMS } from '../places/forms'
-import type { AreaIndex } from '../places/region'
-import { median, type Table } from './figure'
+import type { Division } from './divisions'
+import { ALONE_FORMS, SLIP_FORMS, TOWN_FORMS } from './forms'
+import type { AreaIndex } from './region'
+import { median, type Table } from '../bench/figure'
 
 const ROUNDS = 15
 const TEXTS_A_ROUND = 20

@@ -1,4 +1,4 @@
-import type { Area, AreaRef } from '#shared/area/area'
+import type { Area, AreaRef } from '../../miniprogram/shared/area/area'
 import { areaKeys } from '../../cloudfunctions/modules/places/keys/area-keys'
 import { answerTo, type PlaceAnswer } from '../../cloudfunctions/modules/places/answer/answer'
 import { textKeys } from '../../cloudfunctions/modules/places/keys/text-keys'

@@ -1,4 +1,4 @@
-import type { Area, AreaRef } from '#shared/area/area'
+import type { Area, AreaRef } from '../../miniprogram/shared/area/area'
 import { Random } from '../seeds/random'
 import type { Division } from './divisions'
 import { ALONE_FORMS, COUNTY_FORMS, SLIP_FORMS, TOWN_FORMS, WEAK_FORMS, type Form } from './forms'
