@@ -26,7 +26,7 @@ const everyFile = {
 	linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
 	rules: {
 		eqeqeq: 'error',
-		'max-lines': ['error', 300],
+		'max-lines': ['error', 250],
 		'no-empty': ['error', { allowEmptyCatch: false }],
 		'no-var': 'error',
 		'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],

@@ -4,7 +4,7 @@ import { repositoryFiles } from '../repository-files.mjs'
 
 const source = /\.(ts|mjs|cjs|js|wxml|wxs|wxss|css|html|json)$/
 const counted = /\.(ts|mjs|cjs|js|wxml|wxs|wxss|css|html)$/
-const mostLines = 300
+const mostLines = 250
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/
 const catchAll = /(^|\/)(utils?|helpers?|misc)(\/|\.[a-z]+$)/
 
