@@ -1,5 +1,7 @@
 /** What the people of the tour write, and look for. */
 export const TOUR_WORDS = {
+	holidayNotice:
+		'一、元旦：1月1日（周五）至3日（周日）放假，共3天。二、春节：2月5日（周五）至11日（周四）放假调休，共8天。1月31日（周日）、2月14日（周日）上班。',
 	ownLevel: '独贵龙',
 	ownPost: '护林员',
 	knownPost: '网格员',

@@ -32,6 +32,8 @@ const calendar = v.strictObject({
 	/** Where no area on the way up has its own. */
 	usual: v.strictObject(officeHours),
 	hours: v.array(areaHours),
+	/** Whether the caller may save a year: it is for the whole county. */
+	keepsYears: v.boolean(),
 	/** Says which year is missing, once it should be known. */
 	warning: v.exactOptional(v.string()),
 })

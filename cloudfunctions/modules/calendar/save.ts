@@ -20,17 +20,17 @@ const MOST_AREAS = 100
  * Terms that run already keep their due dates; the next one is worked out by the new calendar.
  */
 export async function save(change: Change, call: Call): Promise<Output<'calendar', 'save'>> {
-	const { snapshot } = await call.roster(change.hours ? [rosterKey.area(change.hours.areaCode)] : [])
+	const { snapshot, viewer } = await call.roster(change.hours ? [rosterKey.area(change.hours.areaCode)] : [])
 	const key = digest('calendar', call.openid, change)
 	const saved = snapshot.savedCalendar
-	if (saved?.key === key) return calendarView(saved, call.day)
+	if (saved?.key === key) return calendarView(saved, viewer, call.day)
 	if ((saved?.version ?? 0) !== change.version) throw stale()
 
 	const next = changed(saved, change, key, snapshot)
-	if (await call.ports.roster.saveCalendar(next)) return calendarView(next, call.day)
+	if (await call.ports.roster.saveCalendar(next)) return calendarView(next, viewer, call.day)
 
 	const { savedCalendar } = (await call.roster()).snapshot
-	if (savedCalendar?.key === key) return calendarView(savedCalendar, call.day)
+	if (savedCalendar?.key === key) return calendarView(savedCalendar, viewer, call.day)
 	throw stale()
 }
 

@@ -3,17 +3,23 @@ import { OFFICE_HOURS } from '#shared/clock/calendar'
 import { CALENDAR_WORDS } from '../../words/calendar'
 import type { Output } from '../contract'
 import type { Call } from '../../identity/call'
+import { keepsTheWhole } from '#shared/roster/reach'
+import type { Viewer } from '../org/rules/viewer'
 import type { CalendarDocument } from '../org/documents'
 import { calendarBook } from './book'
 
 /** The calendar as it counts today. */
 export async function show(_input: unknown, call: Call): Promise<Output<'calendar', 'show'>> {
-	const { snapshot } = await call.roster()
-	return calendarView(snapshot.savedCalendar, call.day)
+	const { snapshot, viewer } = await call.roster()
+	return calendarView(snapshot.savedCalendar, viewer, call.day)
 }
 
 /** What a clerk sees of the calendar. */
-export function calendarView(saved: CalendarDocument | undefined, day: string): Output<'calendar', 'show'> {
+export function calendarView(
+	saved: CalendarDocument | undefined,
+	{ person }: Viewer,
+	day: string,
+): Output<'calendar', 'show'> {
 	const book = calendarBook(saved)
 	const missing = missingYear(book, day)
 	const isSaved = (year: number) => saved?.years.some((other) => other.year === year) ?? false
@@ -28,6 +34,7 @@ export function calendarView(saved: CalendarDocument | undefined, day: string): 
 		})),
 		usual: hoursView(OFFICE_HOURS),
 		hours: book.hours.map((hours) => ({ areaCode: hours.areaCode, ...hoursView(hours) })),
+		keepsYears: keepsTheWhole(person, day),
 		...(missing !== null && { warning: CALENDAR_WORDS.missingYear(missing) }),
 	}
 }

@@ -22,6 +22,7 @@ import { OWN_INFO } from './own-info'
 import { PHRASES } from './phrases'
 import { PORTRAIT } from './portrait'
 import { PROPOSALS } from './proposals'
+import { ROSTER_CALENDAR } from './roster-calendar'
 import { ROSTER_WORDS } from './roster-words'
 import { QUESTIONS } from './questions'
 import { RATES } from './rates'
@@ -70,6 +71,7 @@ export const CHAPTERS: Chapter[] = [
 	ROSTER_IMPORT,
 	ROSTER_MOVES,
 	PROPOSALS,
+	ROSTER_CALENDAR,
 	ROSTER_WORDS,
 	UNANSWERED,
 ]

@@ -12,12 +12,12 @@ interface Link {
 }
 
 /** The pages of this part, each in the folder of its name. */
-const LINKS: Link[] = (['import', 'places', 'words', 'proposals', 'changes', 'code'] as const).map(
-	(page) => ({
-		url: `/packages/roster/${page}/index`,
-		...ROSTER_HOME_WORDS[page],
-	}),
-)
+const LINKS: Link[] = (
+	['import', 'places', 'words', 'calendar', 'proposals', 'changes', 'code'] as const
+).map((page) => ({
+	url: `/packages/roster/${page}/index`,
+	...ROSTER_HOME_WORDS[page],
+}))
 
 /** The number of waiting changes stands in place of the hint. */
 const linksWith = (waiting: number): Link[] =>
