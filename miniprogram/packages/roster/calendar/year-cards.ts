@@ -1,7 +1,7 @@
+import { spansOf, type DaySpan } from '../../../shared/clock/day-spans'
 import { CALENDAR_PAGE_SAYS as SAYS } from '../../../shared/words/pages/calendar'
 import { dayWords } from '../../../shared/words/moment'
 import type { Calendar } from '../../../services/calendar'
-import { spansOf, type DaySpan } from '../year/holiday-notice'
 
 /** One year as its card shows it. */
 export interface YearCard {

@@ -1,4 +1,5 @@
-import { addDays, isDay } from '../../../shared/clock/china-time'
+import { isDay } from '../../../shared/clock/china-time'
+import { daysUntil } from '../../../shared/clock/day-spans'
 import { NOTICE_MARKS as MARKS } from '../../../shared/words/holiday-notice'
 
 /** A year's days as a notice says them. */
@@ -11,9 +12,6 @@ export interface NoticeDays {
 	/** What was not understood, or does not add up, as it is written: for somebody to look at. */
 	doubts: string[]
 }
-
-/** Some days of a holiday cross over from one year to the next: so many at most. */
-const LONGEST = 31
 
 /**
  * Reads the holidays and make-up days of a year out of the notice that announces them (国务院办公厅关于…年部分节假日安排的通知). What it
@@ -62,39 +60,4 @@ function daysIn(clause: string, year: number): string[] | null {
 		isSpan = false
 	}
 	return days
-}
-
-/** The days after one and before another; null where they are not in order, or too far apart for a holiday. */
-function daysUntil(from: string, to: string): string[] | null {
-	const days: string[] = []
-	for (let day = addDays(from, 1); day !== to; day = addDays(day, 1)) {
-		if (days.length >= LONGEST) return null
-		days.push(day)
-	}
-	return days
-}
-
-/** Days in order as spans: from, to, how many. */
-export interface DaySpan {
-	from: string
-	to: string
-	count: number
-}
-
-export function spansOf(days: readonly string[]): DaySpan[] {
-	const spans: DaySpan[] = []
-	for (const day of [...days].sort()) {
-		const last = spans[spans.length - 1]
-		if (last && addDays(last.to, 1) === day)
-			spans[spans.length - 1] = { ...last, to: day, count: last.count + 1 }
-		else spans.push({ from: day, to: day, count: 1 })
-	}
-	return spans
-}
-
-/** The days of a span; none where it ends before it begins, or is too long for a holiday. */
-export function daysOf({ from, to }: Pick<DaySpan, 'from' | 'to'>): string[] {
-	if (from === to) return [from]
-	const between = to < from ? null : daysUntil(from, to)
-	return between === null ? [] : [from, ...between, to]
 }

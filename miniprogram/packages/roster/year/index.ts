@@ -1,4 +1,5 @@
 import { chinaDay } from '../../../shared/clock/china-time'
+import { daysOf, spansOf } from '../../../shared/clock/day-spans'
 import { cleanWords } from '../../../shared/text/clean-words'
 import { dayWords } from '../../../shared/words/moment'
 import {
@@ -12,7 +13,7 @@ import { READY } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
 import { CallError } from '../../../services/call-error'
 import { saveYear, showCalendar } from '../../../services/calendar'
-import { daysOf, readNotice, spansOf } from './holiday-notice'
+import { readNotice } from './holiday-notice'
 
 /** A line with how it is said, and how its taking away is called. */
 interface Line {

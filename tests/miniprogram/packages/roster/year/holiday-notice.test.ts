@@ -1,5 +1,6 @@
 import holidays from '../../../../../cloudfunctions/modules/calendar/holidays.json'
-import { daysOf, readNotice, spansOf } from '../../../../../miniprogram/packages/roster/year/holiday-notice'
+import { daysOf, spansOf } from '#shared/clock/day-spans'
+import { readNotice } from '../../../../../miniprogram/packages/roster/year/holiday-notice'
 
 const NOTICE = `国务院办公厅关于2026年部分节假日安排的通知
 国办发明电〔2025〕7号
