@@ -18,7 +18,7 @@ export interface YearCard {
 export const spanText = ({ from, to, count }: DaySpan): string =>
 	SAYS.span(dayWords(from), dayWords(to), count)
 
-/** This year and those after it that are known, the newest on top, and above them the one that comes next. */
+/** This year and those after it that are known, the newest on top, and above them the next that can be known and is not. */
 export function yearCards({ years }: Pick<Calendar, 'years'>, today: string): YearCard[] {
 	const present = Number(today.slice(0, 4))
 	const known = years.filter(({ year }) => year >= present).sort((one, other) => other.year - one.year)
@@ -33,7 +33,7 @@ export function yearCards({ years }: Pick<Calendar, 'years'>, today: string): Ye
 		isKnown: false,
 	}
 	return [
-		empty,
+		...(next <= present + 1 ? [empty] : []),
 		...known.map(({ year, source, off, working }) => ({
 			year,
 			title: SAYS.year(year),

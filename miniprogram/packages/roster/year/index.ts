@@ -135,8 +135,7 @@ readingPage({
 		const { version, year, off, working, busy } = this.data
 		const source = cleanWords(this.data.source)
 		if (busy) return
-		if (source === '')
-			return this.setData({ problems: { source: WORDS.needSource }, problem: WORDS.needSource })
+		if (source === '') return this.setData({ problems: { source: WORDS.needSource } })
 		this.setData({ busy: true, problem: '', problems: {} })
 		try {
 			await saveYear({ version, year: { year, source, off, working } })

@@ -43,7 +43,6 @@ export const YEAR_WORDS = {
 	sourcePlaceholder: '通知的名称',
 	needSource: '请写依据哪个通知',
 	save: '记下',
-	saved: '记下了',
 	kept: '，填的还在',
 	clock: '已经在走的时限不变，新的时限按这里算。',
 } as const

@@ -1,5 +1,6 @@
 import holidays from '../../../../../cloudfunctions/modules/calendar/holidays.json'
 import { daysOf, spansOf } from '#shared/clock/day-spans'
+import { yearCards } from '../../../../../miniprogram/packages/roster/calendar/year-cards'
 import { readNotice } from '../../../../../miniprogram/packages/roster/year/holiday-notice'
 
 const NOTICE = `国务院办公厅关于2026年部分节假日安排的通知
@@ -58,4 +59,21 @@ test('days are shown as spans, and a span is its days', () => {
 	])
 	expect(spansOf(days).flatMap(daysOf)).toEqual([...days].sort())
 	expect(daysOf({ from: '2027-01-02', to: '2027-01-01' })).toEqual([])
+})
+
+test('the page asks for the year that can be known next, and no later one', () => {
+	const yearsOn = (years: number[]) =>
+		yearCards(
+			{ years: years.map((year) => ({ year, source: 's', off: [], working: [], saved: true })) },
+			'2026-11-30',
+		).map(({ year, isKnown }) => [year, isKnown])
+	expect(yearsOn([2025, 2026])).toEqual([
+		[2027, false],
+		[2026, true],
+	])
+	expect(yearsOn([2026, 2027])).toEqual([
+		[2027, true],
+		[2026, true],
+	])
+	expect(yearsOn([2024])).toEqual([[2026, false]])
 })
