@@ -14,7 +14,7 @@ export interface DigitRun {
 }
 
 /** Characters without a width, and what makes a key out of a digit: they part nothing. */
-const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe0f\u20e3]/
+export const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe0f\u20e3]/
 
 const LATIN = /[A-Za-z]/
 
@@ -50,6 +50,7 @@ function readSigns(text: string, isOneADash: boolean): Sign[] {
 	}
 	signs.forEach((sign, index) => {
 		if (isLone(signs, index) && isWord(signs, index)) delete sign.digit
+		if (isBullet(signs, index)) delete sign.digit
 		if (
 			isOneADash &&
 			sign.char === ONE &&
@@ -83,6 +84,12 @@ function isLone(signs: readonly Sign[], index: number): boolean {
 	return isHan(signs[index]) && !isHan(signs[index - 1]) && !isHan(signs[index + 1])
 }
 
+/** The number of a point in a list (①), unless others like it stand beside it. */
+function isBullet(signs: readonly Sign[], index: number): boolean {
+	const isCircled = (sign: Sign | undefined): boolean => /[\u2460-\u2473]/.test(sign?.char ?? '')
+	return isCircled(signs[index]) && !isCircled(signs[index - 1]) && !isCircled(signs[index + 1])
+}
+
 function isWord(signs: readonly Sign[], index: number): boolean {
 	const next = signs[index + 1]?.char
 	const before = signs[index - 1]?.char
@@ -92,7 +99,10 @@ function isWord(signs: readonly Sign[], index: number): boolean {
 	)
 }
 
-/** A letter that looks like a digit beside one, and a word for a digit between two. */
+/** How many digits in a row make a word beside them one, too, that stands for a digit only now and then. */
+const ROW = 3
+
+/** A letter that looks like a digit beside one, and a word for a digit between two or at the end of a row. */
 function softened(signs: readonly Sign[], sign: Sign, index: number): Sign {
 	const digit = SOFT_DIGITS[sign.char]
 	if (digit === undefined) return sign
@@ -106,9 +116,13 @@ function softened(signs: readonly Sign[], sign: Sign, index: number): Sign {
 		? (isDigit(before) || isDigit(after) || (isLike(before) && isLike(after))) &&
 			!isOther(before) &&
 			!isOther(after)
-		: isLike(before) && isLike(after)
+		: (isLike(before) && isLike(after)) ||
+			[1, -1].some((step) => rowOf(ROW, step).every((place) => isLike(signs[index + place])))
 	return hasDigit && isIn ? { ...sign, digit } : sign
 }
+
+const rowOf = (length: number, step: number): number[] =>
+	Array.from({ length }, (_, place) => (place + 1) * step)
 
 function withUnseen(text: string, to: number): number {
 	let end = to

@@ -65,6 +65,7 @@ function isParted({ digits, sizes, join }: Parts, { before }: Around): boolean {
 	return (
 		singles(sizes) ||
 		small.length <= 1 ||
+		(sizes.length === 4 && sizes.slice(-2).every((size) => size === 4)) ||
 		(sizes.length <= 3 && every(sizes, 2)) ||
 		(first === 3 && rest.every((size) => size === 2)) ||
 		(unpaired.length === 1 && sizes.length >= 5)
@@ -87,14 +88,15 @@ const landline: Kind = (parts, { before }) => {
 }
 
 const identity: Kind = ({ digits, sizes, join }, { before, after }) => {
-	if (join === 'words' || !(singles(sizes) || every(sizes, 2))) return false
+	const isParted = every(sizes, 2) || (TENS_NEXT.test(after) && every(sizes.slice(0, -1), 3))
+	if (join === 'words' || !(singles(sizes) || isParted)) return false
 	if (IDENTITY.test(before)) return digits.length >= 15 && digits.length <= 18
 	if (IDENTITY_18.test(digits)) return digits.length === 18 || TENS_NEXT.test(after)
 	return IDENTITY_15.test(digits) && every(sizes, 3) && !THING.test(before)
 }
 
 const bank: Kind = ({ digits, sizes, join }, { before, after }) => {
-	const isFours = sizes.slice(0, -1).every((size) => size === 4) || (sizes.length === 2 && sizes[0] === 6)
+	const isFours = sizes.slice(0, -1).every((size) => size === 4) || (sizes[0] === 6 && every(sizes, 3))
 	if (join === 'words' || !(join === undefined || singles(sizes) || isFours)) return false
 	if (ACCOUNT.test(before)) return digits.length >= 12 && digits.length <= 21
 	return CARD.test(digits) && !THING.test(before) && !/[A-Za-z]$/.test(before) && !/^[A-Za-z]/.test(after)
@@ -105,8 +107,8 @@ const said: Kind = ({ digits, sizes, join }, around) =>
 	(PHONE.test(around.before) || around.isBesideOne === true) &&
 	!THING.test(around.before) &&
 	digits.length >= 7 &&
-	digits.length <= 12 &&
-	(join === undefined || (join === 'signs' && every(sizes, 3))) &&
+	digits.length <= (digits.startsWith('00') ? 14 : 12) &&
+	(join === undefined || (join === 'signs' && (singles(sizes) || every(sizes, 3)))) &&
 	!DAY.test(digits) &&
 	!isQuantity(around)
 

@@ -1,6 +1,6 @@
 import { OR } from '../words/personal-numbers'
 import { chatNames } from './chat-names'
-import { digitRuns, type DigitRun } from './digits'
+import { digitRuns, UNSEEN, type DigitRun } from './digits'
 import { isSaidToBePhone, tailOf, type Around } from './kinds'
 import { partsFrom } from './parts'
 import type { Span } from './span'
@@ -56,10 +56,11 @@ const around = (text: string, { from, to }: Span): Around => ({
 	after: text.slice(to, to + NEAR),
 })
 
-/** Takes the plus and the brackets along that stand around a number or around its ends. */
+/** Takes along what stands around a number or around its ends: the plus, brackets, what nobody sees. */
 function withBrackets(text: string, { from, to }: Span): Span {
 	let span = { from, to }
 	if (/[+＋]/.test(text.charAt(from - 1))) span = { ...span, from: from - 1 }
+	while (UNSEEN.test(text.charAt(span.from - 1))) span = { ...span, from: span.from - 1 }
 	const inside = text.slice(from, to)
 	for (const [close, open] of Object.entries(PAIRS)) {
 		const opens = inside.split(open).length

@@ -8,6 +8,8 @@ export const HAN_DIGITS: Readonly<Record<string, string>> = {
 /** Digits only between others: the words of soldiers and drivers, and letters that look like digits. */
 export const SOFT_DIGITS: Readonly<Record<string, string>> = {
 	...{ 洞: '0', 拐: '7', 勾: '9' },
+	/** What a phone hears for 幺. */
+	...{ 妖: '1', 腰: '1', 夭: '1', 吆: '1' },
 	...{ O: '0', o: '0', l: '1', I: '1' },
 }
 
@@ -127,6 +129,9 @@ export const PHONE_CUES: readonly string[] = [
 		'来电',
 		'找他',
 		'找我',
+		'办公室',
+		'值班室',
+		'传真',
 	],
 	...['tel', 'TEL', 'Tel', 'phone'],
 ]
@@ -183,27 +188,43 @@ export const THING_CUES: readonly string[] = [
 		'批号',
 		'箱号',
 	],
+	...['林权证', '草原证', '土地证', '产权证', '房产证', '宗地', '图斑'],
 	...['电表', '水表', '燃气表', '快递', '合同', '车牌', '车牌号', '型号', '条码', '发票'],
 ]
 
 /** What may stand between such a cue and its number. */
 export const AFTER_A_CUE: readonly string[] = ['号码', '号', '就是', '是', '为', '叫', '在这', '一下', '给']
 
+/** What may stand between WeChat and a name on it. */
+export const AFTER_CHAT: readonly string[] = [
+	'名片',
+	'搜索',
+	'搜',
+	'查找',
+	'吧',
+	'哈',
+	'呀',
+	'啊',
+	'哦',
+	'我的',
+	'我',
+]
+
 /** An extension behind a landline. */
 export const EXTENSIONS: readonly string[] = ['转', '分机']
 
-/** How WeChat and QQ are called, as the source of a RegExp: 微❤信, 薇：, 加 v. */
+/** How WeChat and QQ are called, as the source of a RegExp: 微❤信, 薇：, 加 v, 我微：. */
 export const CHAT_NAME =
-	'[微薇徽威][^\\p{Script=Han}A-Za-z0-9]{0,2}信|薇(?=[^\\p{Script=Han}A-Za-z0-9])|wechat|weixin|v信|vx|wx|[加➕]\\s?v(?:信|号)?|v号|v(?=\\s?[:：])|扣扣|企鹅号|qq'
+	'[微薇徽威][^\\p{Script=Han}A-Za-z0-9]{0,2}信|[微薇v]\\s?[❤♥]\\ufe0f?|薇(?=[^\\p{Script=Han}A-Za-z0-9])|微(?=\\s?[:：])|we(?:i|chat)?信|wechat|weixin|v信|vx|wx|[加➕+＋]我?\\s?[v微薇](?:信|号)?|我\\s?v(?=[\\s:：])|v号|v(?=\\s?[:：])|卫星号|绿泡泡|扣扣|企鹅号|[加➕+＋]\\s?q(?![a-z])|q(?=号|\\s?[:：])|q\\s?q'
 
 /** Slang for WeChat, which only a person uses who gives their own number. */
-export const CHAT_SLANG = /^(?:[薇徽威]|v|wx|[加➕])/i
+export const CHAT_SLANG = /^(?:[薇徽威]|微[❤♥:：]|我?\s?v|wx|卫星|绿泡泡|[加➕+＋])/i
 
 /** Whose it is, before the name: 加我微信…. */
-export const WHOSE_BEFORE = /[加➕我他她俺]$/
+export const WHOSE_BEFORE = /[加➕+＋我他她俺]$/
 
 /** Whose it is, between the name and what it is, as the source of a RegExp: …是我的微信. */
-export const WHOSE_BEHIND = '(?:就?是)?[我他她俺]的?'
+export const WHOSE_BEHIND = '[这那]?(?:就?是)?[我他她俺]的?|[这那]?就?是|这个'
 
 /** The sign of an identity card's last place, as it is written and said. */
 export const TENS: readonly string[] = ['x', 'X', 'Ｘ', 'ｘ', '叉']
