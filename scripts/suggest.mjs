@@ -4,5 +4,5 @@ import { runProgram } from './program.mjs'
 void runProgram({
 	main: 'local/suggest/main.ts',
 	bundle: 'dist/local/suggest.cjs',
-	sources: ['local/suggest', 'miniprogram/shared'],
+	sources: ['local/suggest', 'local/mask', 'miniprogram/shared'],
 })

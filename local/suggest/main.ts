@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { DEFAULT_CATEGORIES } from '../../miniprogram/shared/report/default-categories'
 import { ranked } from '../../miniprogram/shared/report/suggest'
+import { answerLines } from '../mask/lines'
 import { learn } from './learn'
 import { measure, naiveBayes, type Measured } from './measure'
 import { readSentences } from './said'
@@ -13,9 +14,8 @@ const rank = (sentence: string): string[] => ranked(sentence, DEFAULT_CATEGORIES
 
 /** What `pointers.ts` has to hold, so that the phone proposes by what was said. */
 function pointersFile(): string {
-	const entries = Object.entries(learn(readSentences().counted))
-	const lines = entries.map(([code, pointers]) => `\t${code}: '${pointers}',`).join('\n')
-	return `/** How much what people say points at a category (report/suggest.ts): counted by \`npm run suggest -- --learn\`. */\nexport const POINTERS: Readonly<Record<string, string>> = {\n${lines}\n}\n`
+	const { codes, signs } = learn(readSentences().counted)
+	return `import type { Pointers } from '../report/suggest'\n\n/** How much what people say points at a category (report/suggest.ts): counted by \`npm run suggest -- --learn\`. */\nexport const POINTERS: Pointers = {\n\tcodes: '${codes}',\n\tsigns: '${signs}',\n}\n`
 }
 
 function table(): string {
@@ -33,13 +33,10 @@ function table(): string {
 function main([what]: readonly string[]): void {
 	if (what === '--measure') console.log(table())
 	else if (what === '--learn') writeFileSync(path.resolve(POINTERS), pointersFile())
-	else if (what === undefined || !existsSync(what)) {
-		console.error(what === undefined ? USAGE : `there is no file ${what}`)
+	else if (what !== undefined) answerLines(what, (line) => rank(line).slice(0, 3).join(' '))
+	else {
+		console.error(USAGE)
 		process.exitCode = 1
-	} else {
-		const text = readFileSync(what, 'utf8')
-		const lines = text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/)
-		process.stdout.write(lines.map((line) => `${rank(line).slice(0, 3).join(' ')}\n`).join(''))
 	}
 }
 

@@ -9,13 +9,24 @@ export interface Suggestible {
 
 /** How many are proposed at most. */
 const PROPOSED = 3
-/** How often the signs of each part of POINTERS were said, or a little more. */
-export const COUNTS = [25, 15, 10, 7, 5, 4, 3, 2, 1] as const
+/** How often a sign was said, or a little more, and the mark that says so behind its category in `Pointers`. */
+export const COUNTS = [1, 2, 3, 4, 5, 7, 10, 15, 25] as const
+export const MARKS = ['', '!', '#', '%', '&', '*', '+', '-', '='] as const
 /** What was never heard of a category is not impossible. */
-const UNHEARD = 0.1
+const UNHEARD = 0.2
 /** What a clerk wrote of a category counts as if it had been said so often: it is all there is of a new one. */
 const OF_NAME = 25
 const OF_HINT = 7
+
+/** How often each sign was said of each category, as the phone carries it. */
+export interface Pointers {
+	/** The categories, parted by blanks; the first is A in `signs`. */
+	codes: string
+	/** A word for each sign: the sign, and each sign behind it that makes a pair; behind both what they were said of. */
+	signs: string
+}
+
+export const LETTER_OF_FIRST = 'A'.charCodeAt(0)
 
 /** How often each sign was said of each category. */
 type Heard = Map<string, Map<string, number>>
@@ -45,21 +56,30 @@ function counts(): Counted {
 	if (counted) return counted
 	const heard: Heard = new Map()
 	const totals = new Map<string, number>()
-	for (const [code, pointers] of Object.entries(POINTERS)) {
-		pointers.split('|').forEach((part, at) => {
-			const [pairs = '', singles = ''] = part.split('/')
-			const signs = [...(pairs.match(/../g) ?? []), ...singles.split('')]
-			const count = COUNTS[at] ?? 0
-			for (const sign of signs) hear(heard, sign, code, count)
-			totals.set(code, (totals.get(code) ?? 0) + count * signs.length)
+	const codes = POINTERS.codes.split(' ')
+	for (const word of POINTERS.signs.split(' ')) {
+		const parts = word.match(/[^A-Z][^\u4e00-\u9fffa-z0-9]*/g) ?? []
+		parts.forEach((part, at) => {
+			const sign = at === 0 ? part.charAt(0) : `${word.charAt(0)}${part.charAt(0)}`
+			for (const [letter = '', mark = ''] of part.slice(1).match(/[A-Z][^A-Z]?/g) ?? []) {
+				const code = codes[letter.charCodeAt(0) - LETTER_OF_FIRST] ?? ''
+				const count = COUNTS[MARKS.findIndex((one) => one === mark)] ?? 0
+				hear(heard, sign, code, count)
+				totals.set(code, (totals.get(code) ?? 0) + count)
+			}
 		})
 	}
 	counted = { heard, totals }
 	return counted
 }
 
+const writtenOf = new WeakMap<readonly Suggestible[], Heard>()
+
 function written(categories: readonly Suggestible[]): Heard {
+	const known = writtenOf.get(categories)
+	if (known) return known
 	const heard: Heard = new Map()
+	writtenOf.set(categories, heard)
 	for (const { code, name, hint } of categories) {
 		for (const sign of signsOf(name)) if (sign.length === 2) hear(heard, sign, code, OF_NAME)
 		for (const sign of signsOf(hint)) if (sign.length === 2) hear(heard, sign, code, OF_HINT)
