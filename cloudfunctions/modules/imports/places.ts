@@ -72,7 +72,7 @@ export class Places {
 	}
 
 	private named(names: readonly string[]): Place | string {
-		const [name = '', ...above] = [...names].reverse()
+		const [name = '', ...above] = this.parted(names).reverse()
 		const named = this.standing(name, above)
 		const [only] = named
 		const words = names.join('')
@@ -106,6 +106,17 @@ export class Places {
 			if (found.length > 0) return found
 		}
 		return []
+	}
+
+	/** The names, and those that stand before one of them in its own cell: 科尔沁镇柳树川村 is two. */
+	private parted(names: readonly string[]): string[] {
+		const all = names.flatMap((name) => {
+			const text = normalText(name)
+			if (this.byName.has(text)) return [name]
+			const places = Array.from(text, (_, at) => [text.slice(0, at), text.slice(at)])
+			return places.find((parts) => parts.every((part) => this.byName.has(part))) ?? [name]
+		})
+		return all.filter((name, at) => at === 0 || normalText(name) !== normalText(all[at - 1] ?? ''))
 	}
 
 	private isBareGrid(area: Place, name: string): boolean {

@@ -45,11 +45,11 @@ export const DAY_OF_A_NUMBER =
 export const BETWEEN_PEOPLE = /[\n、,，;；/]+/
 
 /** What stands between several posts in one cell. */
-export const BETWEEN_POSTS = /[\s、,，;；/+&]+|兼(?!职)|[及和]/
+export const BETWEEN_POSTS = /[\s、,，;；/+&()]+|兼(?!职)|[及和]/
 
-/** What stands behind a phone and is none of it: （微信同号）, 短号664466. */
+/** What stands around a phone and is none of it: 手机:, （微信同号）, 短号664466. */
 export const PHONE_REMARK =
-	/\([^)]*\)?|\[[^\]]*\]?|(短号|微信|集团号|虚拟网|小号)[::]?\d{0,8}(同号)?|同微信号?|[\p{Script=Han}::]+$/gu
+	/^(联系)?(电话|手机|座机|固话|tel)(号码?)?[::.]?|\([^)]*\)?|\[[^\]]*\]?|(短号|微信|集团号|虚拟网|小号)[::]?\d{0,8}(同号)?|同微信号?|[\p{Script=Han}::,，.。;；、]+$/giu
 
 /** Between two phones in one cell. */
 export const BETWEEN_PHONES = /[\s、,，;；/\\|]+/
@@ -61,8 +61,8 @@ export const HAN_DIGITS = '〇一二三四五六七八九'
 export const HAN_ZEROS = /[○零]/g
 export const HAN_TEN = '十'
 
-/** A month without a day: 2021.05, 2021年5月, 2021-5. */
-export const MONTH = /^(\d{4})[-/.年](\d{1,2})月?$/
+/** A month without a day: 2021.05, 2021年5月, 2021-5, 202105, 2021年5月底. */
+export const MONTH = /^(\d{4})(?:[-/.年](\d{1,2})(?:月[初底末]?)?|(0[1-9]|1[0-2]))$/
 
 /** A mobile phone anywhere in a text: the second group. */
 export const MOBILE = /(^|\D)(1[3-9]\d{9})(?!\d)/

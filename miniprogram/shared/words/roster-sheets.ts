@@ -135,6 +135,7 @@ export const PASSED_OVER = {
 	signature: '填表人、审核人、盖章这样的行没有导入',
 	page: '页码没有导入',
 	header: '再印一遍的表头没有导入',
+	table: '这里是另一张表，没有导入。一张工作表只放一张表，请把它挪到别的工作表',
 } as const
 
 export type PassedOver = keyof typeof PASSED_OVER

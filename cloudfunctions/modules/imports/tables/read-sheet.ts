@@ -1,5 +1,6 @@
 import { PLAIN_HEADERS } from '#shared/words/roster-headers'
-import { ASIDE_WORDS, SHEET_NOTICES, type Aside } from '#shared/words/roster-sheets'
+import { ASIDE_WORDS, PASSED_OVER, SHEET_NOTICES, type Aside } from '#shared/words/roster-sheets'
+import { isHeader } from './columns/find-header'
 import { lacksOf } from './columns/sheet-reading'
 import type { SourceNotes } from './notes'
 import type { RawRow, RawSheet } from './raw'
@@ -36,6 +37,8 @@ export async function* readSheet(
 		const steps = layout && stepsOf(name, layout, notes)
 		if (!layout || !steps) return
 		notes.sheet({ name, headers: steps.headers })
+		for (const { row } of tableAbove(first, layout))
+			notes.notice({ sheet: name, row, message: PASSED_OVER.table })
 		for (const raw of first.slice(layout.found.length)) yield* steps.read(raw)
 		for (let step = await iterator.next(); step.done !== true; step = await iterator.next()) {
 			yield* steps.read(step.value)
@@ -58,6 +61,13 @@ function asideOf(
 	if (aside && !isOwnChoice(choice)) return SHEET_NOTICES.asideSheet(ASIDE_WORDS[aside])
 	if (first.length === 0) return ''
 	return layout && layout.kind !== 'none' ? undefined : SHEET_NOTICES.asideSheet(ASIDE_WORDS.noHeader)
+}
+
+/** The rows of another table that stands above the one that is read; none where only titles do. */
+function tableAbove(first: readonly RawRow[], { found }: Layout): readonly RawRow[] {
+	const above = first.slice(0, found.length - found.height)
+	const begin = above.findIndex(isHeader)
+	return begin < 0 || begin === above.length - 1 ? [] : above.slice(begin)
 }
 
 /** How the rows are read; undefined, and said, where the sheet lacks what its rows need. */

@@ -230,4 +230,46 @@ describe('a table with one row a grid', () => {
 			{ sheet: '网格', row: 1, column: '所属网格', message: '这张表缺少“所属网格”或“网格编码”这一列' },
 		])
 	})
+
+	it('refuses a grid of no village, which every village has', async () => {
+		const { rows, problems } = await read([
+			['网格', '网格长', '电话'],
+			['第一网格', '李秀英', '13800000004'],
+			['柳树川村第一网格', '王五', '13800000005'],
+		])
+		expect(problems.map(({ row, column, message }) => [row, column, message])).toEqual([
+			[2, '网格', '没有写是哪个村（社区），上面也没有。请把村名补上'],
+		])
+		expect(rows).toHaveLength(2)
+	})
+})
+
+describe('two tables on one sheet', () => {
+	const posts = [
+		['村', '网格', '职务', '姓名', '电话'],
+		['甲村', '一网格', '网格长', '张三', '13800000004'],
+	]
+	const houses = [
+		['村', '网格', '户号', '户主', '住址', '电话'],
+		['甲村', '一网格', '1', '李四', '村东', '13800000005'],
+	]
+	const kinds = ({ rows, notices }: SourceTable) => [
+		rows.map(({ kind }) => kind),
+		notices.filter(({ message }) => message.includes('另一张表')).map(({ row }) => row),
+	]
+
+	it('one is read, and the other is never read as if it were the same', async () => {
+		expect(kinds(await read([['一、人员'], ...posts, ['二、住户'], ...houses]))).toEqual([
+			['household'],
+			[2, 3, 4],
+		])
+		expect(kinds(await read([...houses, ...posts]))).toEqual([['household'], [3, 4]])
+	})
+
+	it('titles above a header are none', async () => {
+		expect(kinds(await read([['科尔沁镇网格人员'], ['填报单位', '村委会'], ...posts]))).toEqual([
+			['tenure'],
+			[],
+		])
+	})
 })

@@ -42,7 +42,8 @@ function dayWritten(text: string): string | undefined {
 }
 
 function monthWritten(text: string, end: End): string | undefined {
-	const [, year = '', month = ''] = MONTH.exec(text) ?? []
+	const [, year = '', parted, together = ''] = MONTH.exec(text) ?? []
+	const month = parted ?? together
 	const first = `${year}-${month.padStart(2, '0')}-01`
 	if (!isDay(first)) return undefined
 	return end === 'first' ? first : lastOfMonth(first)

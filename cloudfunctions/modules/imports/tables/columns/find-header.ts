@@ -20,6 +20,9 @@ const KNOWN: ReadonlySet<string> = new Set([
 /** With fewer known names a row is no header. */
 const ENOUGH = 2
 
+/** So many known names in a row below a header begin another table. */
+const ANOTHER = 3
+
 /** Where a sheet's header stands and what it says. */
 export interface FoundHeader {
 	cells: HeaderCell[]
@@ -50,6 +53,9 @@ export function findHeader(rows: readonly RawRow[]): FoundHeader | undefined {
 	})
 	return best && headerAt(rows, ...best)
 }
+
+/** Whether a row has the names of columns in it, and no data. */
+export const isHeader = (row: RawRow): boolean => score(singleRow(row)) >= ANOTHER
 
 /** The header that begins with one of the rows, whatever it says; undefined where there are no such rows. */
 export function headerAt(rows: readonly RawRow[], at: number, height: 1 | 2): FoundHeader | undefined {

@@ -1,6 +1,7 @@
 import type { Column } from '../../../../words/roster'
-import { DEPUTY_MARK, GRID_WORD } from '#shared/words/roster-headers'
-import type { SourceRow } from '../source'
+import { CELL_PROBLEMS } from '../../../../words/roster-files'
+import { DEPUTY_MARK, GRID_WORD, SELF_NAMED_GRID } from '#shared/words/roster-headers'
+import type { SourceCells, SourceRow } from '../source'
 import { deskOf } from './desk-of-post'
 import { holdsNumbers, nameToCode, numberToName } from './grid-names'
 import { placesOfColumns, shownHeaders } from './kind-columns'
@@ -22,6 +23,7 @@ export function wideReading(context: SheetContext): RowReading {
 	const places = widePlaces(context)
 	const numbered = holdsNumbers(places, 'code')
 	const posts = postColumns(context.headers).map((column) => ({ column, headers: headersOf(column, places) }))
+	const nameAt = places.find(([column]) => column === 'name')?.[1][0]?.position ?? 0
 	const known = new Set<string>()
 	const isNew = (row: SourceRow): boolean => {
 		const key = JSON.stringify([row.kind, row.cells])
@@ -32,6 +34,7 @@ export function wideReading(context: SheetContext): RowReading {
 		const area = cells.take(places)
 		nameToCode(area, 'name', 'code')
 		if (numbered) numberToName(area, 'code', 'name')
+		if (isNowhere(area)) cells.fail(nameAt, CELL_PROBLEMS.noVillage)
 		const at = { sheet: context.sheet, row: raw.row }
 		const people = posts.flatMap(({ column, headers }) =>
 			peopleIn(cells, column).map(({ person, phone }): SourceRow => {
@@ -50,6 +53,10 @@ export function wideReading(context: SheetContext): RowReading {
 		return cells.good ? [...(hasGrid ? [grid] : []), ...people].filter(isNew) : []
 	}
 }
+
+/** Every village has a first grid: alone, its name says nothing. */
+const isNowhere = ({ code, name, town, village }: SourceCells): boolean =>
+	name !== undefined && (code ?? town ?? village) === undefined && !SELF_NAMED_GRID.test(name)
 
 /** What the columns of one post are called, for messages. */
 function headersOf({ person, phone }: PostColumn, places: Places): NonNullable<SourceRow['headers']> {

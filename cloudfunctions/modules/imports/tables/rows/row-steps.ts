@@ -1,4 +1,5 @@
 import { PASSED_OVER, type PassedOver } from '#shared/words/roster-sheets'
+import { isHeader } from '../columns/find-header'
 import { readingOf, type SheetReading } from '../columns/sheet-reading'
 import type { SheetContext } from '../columns/row-cells'
 import type { SourceNotes } from '../notes'
@@ -16,6 +17,8 @@ export class RowSteps {
 	readonly headers: SheetReading['headers']
 	private readonly carried: Carried
 	private readonly reading: SheetReading
+	/** A second header was met: what follows is of other columns. */
+	private isPast = false
 
 	private constructor(
 		private readonly layout: Layout,
@@ -37,6 +40,8 @@ export class RowSteps {
 	step(raw: RawRow): RowStep {
 		const why = passedOver(raw, this.layout.headers.list, this.layout.kind)
 		if (why) return { why }
+		this.isPast ||= isHeader(raw)
+		if (this.isPast) return { why: 'table' }
 		const filled = this.carried.fill(raw)
 		if ('raw' in filled) return { rows: this.reading.read(filled.raw) }
 		const { sheet, headers, notes } = this.context
