@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { fieldSentence, TYPED_WORDS } from '#shared/words/validation'
+import { fieldSentence } from '#shared/words/validation'
 import { UserError } from './user-error'
 
-/** Sentences that a schema brings along. */
-const OWN: ReadonlySet<string> = new Set(Object.values(TYPED_WORDS))
+/** True of a sentence that a schema brings along; valibot's own are English. */
+const isOwn = (message: string): boolean => !message.startsWith('Invalid ')
 
 /**
  * The input in the shape of the schema.
@@ -18,7 +18,7 @@ export function validate<S extends v.GenericSchema>(schema: S, input: unknown): 
 	const fields: Record<string, string> = {}
 	for (const issue of result.issues) {
 		const field = v.getDotPath(issue) ?? 'input'
-		fields[field] ??= OWN.has(issue.message)
+		fields[field] ??= isOwn(issue.message)
 			? issue.message
 			: fieldSentence(issue.type, issue.received, issue.requirement)
 	}

@@ -1,17 +1,40 @@
+/** One line of a list. */
+interface Line {
+	line: string
+	at: number
+}
+
+/** More are not read. */
+const MOST_LINES = 5
+
+const linesOf = (lost: readonly Line[]): string =>
+	lost
+		.slice(0, MOST_LINES)
+		.map(({ line, at }) => `第 ${at + 1} 行“${line}”`)
+		.join('、') + (lost.length > MOST_LINES ? `，一共 ${lost.length} 行` : '')
+
 /** What the server says of visits. */
 export const VISIT_WORDS = {
+	askWhat: '一个问题写一句话，或者写 text，再写 options（几个选项）或者 unit（单位）',
+	whoGoes: '请选谁去：一种岗位、包户的人，或者几个人',
+	toWhom: '请选去哪些户：所有的、有标签的、名单上的、结案过一些天的，或者抽一些（写多少户和种子）',
+	howOften: '请选多久一次，或者每月几天',
+	whichDay: '请写一天，比如 2026-12-31',
+	noOptions: '让人选的问题，请写两个以上的选项',
+	askedTwice: '有两个问题是一样的',
 	notYet: '这个时间还没有到',
 	longAgo: '时间太久了，只能补记最近两个月的走访',
 	untilPast: '结束的日子不能早于今天',
-	unknownPerson: '有的人不在名册里，请重新选择',
-	unknownHousehold: '有的户不在这个地方，请核对名单',
+	unknownPeople: (lost: readonly Line[]): string => `有的人不在名册里，请核对：${linesOf(lost)}`,
+	unknownHouseholds: (lost: readonly Line[]): string => `有的户不在这个地方，请核对名单：${linesOf(lost)}`,
 	nothingLookedAt: '这一户没有要回头看的事',
 	notOnThatDay: '这一天不在这项安排的日子里',
 	whichPoint: '请选是哪一个巡护点',
+	byPoint: '沿着点巡护的，走到一个点记一个点，不按户记',
+	wasThere: '这一项记的是哪一天在那里，只能记“去过”',
 	patrolsAlone: '只有巡查才有巡护点',
 	nobodyPaired: '这一项要选岗位，或者点名',
 	oncePerPeriod: '沿着点巡护，请选每天、每周、每月或者只走一遍',
-	howManyDays: '请写每月几天',
 	noticesAlone: '只有通知才写通知的内容',
 	sayNotice: '请写通知的内容',
 	noticeUntil: '请选通知到哪天为止',
@@ -23,6 +46,8 @@ export const VISIT_WORDS = {
 	newQuestion: '加一个新问题要另外安排一项，先给上级看过',
 	phoneMissing: '请留一个电话，好让村里联系您',
 	notAsked: '这项走访不问这个',
+	keyReused: '这一次已经用别的内容记过了，请重新记一次',
+	unknownCategory: '没有这一类事，请从类别里选',
 	whoIsBack: '请写是谁回来了',
 	enoughTold: '已经说了好几件，都还没有人来办。急事请给网格长打电话',
 	nobodyOffered: '请选一位报名的人，或者写上姓名和电话',
@@ -46,6 +71,7 @@ export const VISIT_NEWS = {
 	asks: (maker: string, plan: string, questions: number): string =>
 		`${maker}安排了“${plan}”，要问 ${questions} 个问题。请先看看该不该问，您同意了才开始。`,
 	allowed: (plan: string): string => `“${plan}”上级看过了，可以问，现在开始走访。`,
-	notice: (name: string, words: string): string => `通知：${name}。${words}`,
+	notice: (name: string, words: string): string =>
+		`${name.startsWith('通知') ? name : `通知：${name}`}。${words}`,
 	refused: (plan: string, reason: string): string => `“${plan}”上级看过了，不可以这样问：${reason}`,
 } as const

@@ -3,8 +3,8 @@ import {
 	COVERAGE_WORDS as WORDS,
 	PEOPLE_SAYS,
 } from '../shared/words/pages/visit-coverage'
-import { CHANNEL_WORDS } from '../shared/words/visits'
-import type { Coverage, Missing } from '../services/visit'
+import { CHANNEL_WORDS, OUTCOME_WORDS } from '../shared/words/visits'
+import type { Coverage, Gone, Missing } from '../services/visit'
 import type { TextSheet } from '../services/workbook/workbook'
 import { momentWords } from './time'
 
@@ -19,6 +19,8 @@ export interface CoverageScreen {
 	asOf: string
 	counts: { name: string; count: string }[]
 	missing: string
+	/** Somebody said that nobody lives there: whoever is above is to look. */
+	hasGone: boolean
 	/** What came and went since it began; empty where nothing did. */
 	since: string[]
 	isComplete: boolean
@@ -55,6 +57,7 @@ export function coverageScreen(
 		counts: parts.map((part) => ({ name: part.name, count: says.count(part.count) })),
 		missing: says.behind(missing),
 		since: [...(came > 0 ? [SAYS.came(came)] : []), ...(went > 0 ? [SAYS.went(went)] : [])],
+		hasGone: other + went > 0,
 		isComplete: missing === 0,
 		below: [...below]
 			.sort((one, another) => another.missing - one.missing)
@@ -86,6 +89,15 @@ export function coverageSheets(coverage: Coverage): TextSheet[] {
 	]
 }
 
+/** The same as text that any program of tables reads. What begins like a formula stays words. */
+export const coverageCsv = (coverage: Coverage): string =>
+	coverageSheets(coverage)
+		.flatMap(({ rows }) => rows)
+		.map((row) => row.map(csvCell).join(','))
+		.join('\r\n')
+
+const csvCell = (text: string): string => `"${text.replace(/^[=+\-@]/, "'$&").replace(/"/g, '""')}"`
+
 /** A household that is missing, ready to be shown. */
 export interface MissingLine {
 	id: string
@@ -93,6 +105,15 @@ export interface MissingLine {
 	head: string
 	how: string
 	again: string
+	/** For whoever goes there or leads the grid; empty for others, and where there is none. */
+	phone: string
+}
+
+/** A household where nobody lives any more, as somebody said. */
+export function goneLine({ household, place, outcome, at, left }: Gone['items'][number], now: number) {
+	const { id, address, head } = household
+	const says = SAYS.gone(OUTCOME_WORDS[outcome], momentWords(at, now))
+	return { id, where: address, head: [head, place].join(' · '), says, left }
 }
 
 /** The missing households; where the caller may not read them, their number by area. */
@@ -100,12 +121,13 @@ export const missingLines = (
 	{ items, untold = [] }: Pick<Missing, 'items' | 'untold'>,
 	now: number,
 ): MissingLine[] => [
-	...items.map(({ household: { id, address, head, place }, channels, again, last }) => ({
+	...items.map(({ household: { id, address, head, place, phone = '' }, channels, again, last }) => ({
 		id,
 		where: [place, address].join('·'),
 		head,
 		how: channels.map((channel) => CHANNEL_WORDS[channel]).join('、'),
 		again: !again ? '' : last === undefined ? WORDS.again : SAYS.again(momentWords(last, now)),
+		phone,
 	})),
 	...untold.map(({ place, count }) => ({
 		id: place,
@@ -113,5 +135,6 @@ export const missingLines = (
 		head: WORDS.untold,
 		how: SAYS.besides(count),
 		again: '',
+		phone: '',
 	})),
 ]

@@ -50,10 +50,15 @@ export function dueLine(item: DueItem, now: number): DueLine {
 		wait: waitWords(since, today),
 		late,
 		told: told.map((one) => toldWords(one, now)),
-		again: again ? SAYS.again(momentWords(again.last, now), momentWords(again.by, now)) : '',
+		again: again ? againWords(again, now) : '',
 		phone,
 		answers: answersFor(item),
 	}
+}
+
+function againWords({ last, by, refused, why = '' }: NonNullable<DueItem['again']>, now: number): string {
+	const [was, until] = [momentWords(last, now), momentWords(by, now)]
+	return refused ? SAYS.refused(was, until, why) : SAYS.again(was, until)
 }
 
 function waitWords(since: string, today: string): string {

@@ -3,7 +3,8 @@ import { cleanLine } from '../shared/text/clean-line'
 import type { RHYTHMS } from '../shared/visits/period'
 import { PLAN_SAYS as SAYS } from '../shared/words/pages/visit-plans'
 import type { Plan, PlanChange } from '../services/plan'
-import { EVERY_CHOICES, isCount, WHO_CHOICES } from './plan-form'
+import { EVERY_CHOICES, WHO_CHOICES } from './plan-choices'
+import { isCount } from './plan-form'
 import { isOfPeople } from './plan-lines'
 
 type Rhythm = (typeof RHYTHMS)[number]

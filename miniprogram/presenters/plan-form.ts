@@ -1,13 +1,13 @@
 import { addDays } from '../shared/clock/china-time'
+import { codeOfWords } from '../shared/report/question'
 import type { Post } from '../shared/roster/post'
 import { isBlank } from '../shared/text/characters'
 import { cleanLine } from '../shared/text/clean-line'
 import { cleanWords } from '../shared/text/clean-words'
-import { RHYTHMS } from '../shared/visits/period'
-import { KEPT_DAYS, TEMPLATES, type Template } from '../shared/visits/template'
-import { POST_WORDS } from '../shared/words/posts'
+import type { RHYTHMS } from '../shared/visits/period'
+import { KEPT_DAYS, type Template } from '../shared/visits/template'
 import { PLAN_SAYS as SAYS, PLAN_WORDS as WORDS, TEMPLATE_QUESTIONS } from '../shared/words/pages/visit-plans'
-import { everyWords, TEMPLATE_WORDS, toWords } from '../shared/words/visits'
+import { TEMPLATE_WORDS, toWords } from '../shared/words/visits'
 import type { PlanInput, PlanPreview } from '../services/plan'
 import { isOfPeople } from './plan-lines'
 
@@ -18,10 +18,16 @@ type ToKind = keyof typeof WORDS.to
 export interface PlanForm {
 	template: Template
 	name: string
-	who: Post | 'paired'
+	who: Post | 'paired' | 'people'
+	/** Those who are named, one a line. */
+	people: string
 	to: ToKind
 	/** Those of the households to which it goes. */
 	tags: string
+	/** Those that are named, one a line. */
+	households: string
+	/** Of closed reports: the code of a category, or empty for all. */
+	category: string
 	daysAgo: string
 	drawCount: string
 	drawSeed: string
@@ -32,6 +38,8 @@ export interface PlanForm {
 	/** The codes of what is asked. */
 	asked: string[]
 	own: string
+	/** For so many days answers are kept. */
+	keep: string
 	/** Of a notice: what it says. */
 	words: string
 	/** The last day, or empty. */
@@ -58,7 +66,10 @@ export function formFor(template: Template, today: string): PlanForm {
 		name: TEMPLATE_WORDS[template].name,
 		who: 'gridLeader',
 		to: 'all',
+		people: '',
 		tags: '',
+		households: '',
+		category: '',
 		daysAgo: '30',
 		drawCount: '20',
 		drawSeed: SAYS.seed(today),
@@ -67,6 +78,7 @@ export function formFor(template: Template, today: string): PlanForm {
 		points: '',
 		asked: TEMPLATE_QUESTIONS[template].map(({ code }) => code),
 		own: '',
+		keep: String(KEPT_DAYS[template]),
 		words: '',
 		until:
 			template === 'weeklyCallMonthlyVisit' || template === 'patrol'
@@ -75,37 +87,6 @@ export function formFor(template: Template, today: string): PlanForm {
 		...BEGINS[template],
 	}
 }
-
-/** A leader of an area may only tell its households something. */
-export const templateChoices = (makes: boolean) =>
-	TEMPLATES.filter((value) => makes || value === 'notice').map((value) => ({
-		value,
-		label: TEMPLATE_WORDS[value].name,
-		hint: TEMPLATE_WORDS[value].hint,
-	}))
-
-const GOERS = ['gridLeader', 'gridMember', 'unitLeader', 'villageLeader', 'verifier', 'police'] as const
-
-export const WHO_CHOICES = [
-	...GOERS.map((value) => ({ value: value, label: POST_WORDS[value] })),
-	{ value: 'paired', label: WORDS.paired },
-]
-
-/** A notice reaches all, or those with a tag. */
-export const toChoices = (template: Template) =>
-	Object.entries(WORDS.to)
-		.map(([value, label]) => ({ value, label }))
-		.filter(({ value }) => template !== 'notice' || value === 'all' || value === 'tags')
-
-export const EVERY_CHOICES = [
-	...RHYTHMS.map((value) => ({ value: value, label: everyWords(value) })),
-	{ value: 'times', label: WORDS.timesEvery },
-]
-
-export const questionChoices = (template: Template) =>
-	TEMPLATE_QUESTIONS[template].map(({ code, text }) => ({ value: code, label: text }))
-
-export const keptWords = (template: Template): string => SAYS.kept(KEPT_DAYS[template])
 
 /** A notice as the cloud wants it, and what is asked before it goes out. */
 export function noticeOf(form: PlanForm, area: { value: string; label: string }) {
@@ -120,14 +101,17 @@ export function noticeOf(form: PlanForm, area: { value: string; label: string })
 /** What is missing on the form, by field. */
 export function planProblems(form: PlanForm): Partial<Record<keyof PlanForm, string>> {
 	const points = pointsOf(form)
-	const { template, name, to, daysAgo, drawCount, drawSeed, every, times } = form
+	const { template, name, to, daysAgo, drawCount, drawSeed, every, times, keep } = form
 	return {
 		...(isBlank(name) && { name: WORDS.needName }),
 		...(to === 'tags' && !areTags(tagsOf(form)) && { tags: WORDS.needTags }),
+		...(to === 'households' && linesIn(form.households).length === 0 && { households: WORDS.needHouseholds }),
+		...(form.who === 'people' && linesIn(form.people).length === 0 && { people: WORDS.needPeople }),
 		...(to === 'closedReports' && !isCount(daysAgo) && { daysAgo: WORDS.needNumber }),
 		...(to === 'draw' && !isCount(drawCount) && { drawCount: WORDS.needNumber }),
 		...(to === 'draw' && isBlank(drawSeed) && { drawSeed: WORDS.needSeed }),
 		...(every === 'times' && !isCount(times) && { times: WORDS.needNumber }),
+		...(!isKeep(keep) && { keep: WORDS.needKeep }),
 		...(template === 'notice' && isBlank(form.words) && { words: WORDS.needWords }),
 		...(template === 'notice' && form.until === '' && { until: WORDS.needUntil }),
 		...(template === 'monthlyDays' && every !== 'times' && { every: WORDS.needDays }),
@@ -136,6 +120,33 @@ export function planProblems(form: PlanForm): Partial<Record<keyof PlanForm, str
 		...((template === 'monthlyDays' || points.length > 0) &&
 			form.who === 'paired' && { who: WORDS.needPost }),
 	}
+}
+
+/** What stands on the form for what the cloud refused. */
+const REFUSED: Readonly<Record<string, keyof PlanForm>> = {
+	questions: 'own',
+	keepDays: 'keep',
+	checkpoints: 'points',
+}
+const REFUSED_TO: Readonly<Record<ToKind, keyof PlanForm>> = {
+	all: 'to',
+	tags: 'tags',
+	households: 'households',
+	closedReports: 'daysAgo',
+	draw: 'drawCount',
+}
+
+/** The same that the cloud found, beside the field of the form. */
+export function planRefusals(
+	{ who, to }: PlanForm,
+	fields: Readonly<Record<string, string>>,
+): Record<string, string> {
+	const fieldOf = (name: string): string => {
+		const [first = ''] = name.split('.')
+		if (first === 'who') return who === 'people' ? 'people' : first
+		return first === 'to' ? REFUSED_TO[to] : (REFUSED[first] ?? first)
+	}
+	return Object.fromEntries(Object.entries(fields).map(([name, says]) => [fieldOf(name), says]))
 }
 
 const tagsOf = ({ tags }: PlanForm): string[] => [
@@ -152,12 +163,18 @@ const areTags = (tags: readonly string[]): boolean =>
 
 /** The points of a patrol's way, in their order. */
 const pointsOf = ({ template, points }: PlanForm): string[] =>
-	template === 'patrol'
-		? points
-				.split('\n')
-				.map((point) => cleanLine(point).slice(0, 20))
-				.filter((point) => point !== '')
-		: []
+	template === 'patrol' ? linesIn(points).map((point) => point.slice(0, 20)) : []
+
+/** A list, one a line, as it was typed or copied out of a table. */
+const linesIn = (text: string): string[] =>
+	text
+		.split('\n')
+		.map(cleanLine)
+		.filter((line) => line !== '')
+
+/** A week to three years. */
+const isKeep = (text: string): boolean =>
+	isCount(text) && Number(cleanLine(text)) >= 7 && Number(cleanLine(text)) <= 1095
 
 export const isCount = (text: string): boolean => /^[1-9]\d{0,3}$/.test(cleanLine(text))
 
@@ -166,29 +183,42 @@ export function planInput(form: PlanForm, areaCode: string): PlanInput {
 	const { template, name, until } = form
 	const questions = questionsOf(form)
 	const points = pointsOf(form)
+	const keepDays = Number(cleanLine(form.keep))
 	return {
 		template,
 		name: cleanLine(name),
 		areaCode,
-		who: form.who === 'paired' ? { paired: true } : { post: form.who },
+		who: whoOf(form),
 		to: toOf(form),
 		every: form.every === 'times' ? { times: Number(cleanLine(form.times)), per: 'month' } : form.every,
 		...(questions.length > 0 && { questions }),
 		...(points.length > 0 && { checkpoints: points.map((point) => ({ name: point })) }),
 		...(template === 'notice' && { words: cleanWords(form.words) }),
+		...(keepDays !== KEPT_DAYS[template] && { keepDays }),
 		...(until !== '' && { until }),
 	}
 }
 
+function whoOf({ who, people }: PlanForm): PlanInput['who'] {
+	if (who === 'people') return { people: linesIn(people) }
+	return who === 'paired' ? { paired: true } : { post: who }
+}
+
 function toOf(form: PlanForm): PlanInput['to'] {
-	const { to, daysAgo, drawCount, drawSeed } = form
+	const { to, category, daysAgo, drawCount, drawSeed } = form
+	// Who goes to no household goes to all of the place.
+	if (form.template === 'monthlyDays') return { all: true }
 	switch (to) {
 		case 'all':
 			return { all: true }
 		case 'tags':
 			return { tags: tagsOf(form) }
 		case 'closedReports':
-			return { closedReports: { daysAgo: Number(cleanLine(daysAgo)) } }
+			return {
+				closedReports: { daysAgo: Number(cleanLine(daysAgo)), ...(category !== '' && { category }) },
+			}
+		case 'households':
+			return { households: linesIn(form.households) }
 		case 'draw':
 			return { draw: { count: Number(cleanLine(drawCount)), seed: cleanLine(drawSeed) } }
 	}
@@ -196,13 +226,14 @@ function toOf(form: PlanForm): PlanInput['to'] {
 
 function questionsOf({ template, asked, own }: PlanForm): NonNullable<PlanInput['questions']> {
 	const chosen = TEMPLATE_QUESTIONS[template].filter(({ code }) => asked.includes(code))
-	return isBlank(own) ? chosen : [...chosen, { code: 'own', text: cleanLine(own), kind: 'words' }]
+	const text = cleanLine(own)
+	return isBlank(own) ? chosen : [...chosen, { code: codeOfWords(text), text, kind: 'words' }]
 }
 
 /** What a plan would be, in sentences. */
 export function previewLines(
 	{ targets, people, each, open, most }: PlanPreview,
-	input?: Pick<PlanInput, 'template' | 'checkpoints'>,
+	input?: Pick<PlanInput, 'template' | 'checkpoints' | 'to'>,
 ): string[] {
 	if (input && isOfPeople(input))
 		return [people === 0 ? SAYS.nobody : SAYS.walkers(people), SAYS.open(open, most)]

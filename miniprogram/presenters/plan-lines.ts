@@ -73,8 +73,12 @@ export function planLine(plan: Plan, now: number): PlanLine {
 }
 
 /** True of a plan that goes to no household: somebody is there on so many days, or passes points. */
-export const isOfPeople = ({ template, checkpoints }: Pick<PlanInput, 'template' | 'checkpoints'>): boolean =>
-	template === 'monthlyDays' || checkpoints !== undefined
+export const isOfPeople = ({
+	template,
+	checkpoints,
+	to,
+}: Pick<PlanInput, 'template' | 'checkpoints' | 'to'>): boolean =>
+	(template === 'monthlyDays' && 'all' in to) || checkpoints !== undefined
 
 /** What the list of households is called that a plan names once and for all; empty where there is none. */
 export function drawnWords({ to }: Plan): string {

@@ -7,9 +7,9 @@ export type PlanInput = Input<'plan', 'start'>
 /** What a plan would be before it starts. */
 export type PlanPreview = Output<'plan', 'preview'>
 
-/** The plans of an area and of those above that reach it, open ones first; those that are over only where they are asked for. */
-export const listPlans = async (areaCode: string, ended: boolean): Promise<Plan[]> =>
-	(await call('plan', 'list', { areaCode, ended })).items
+/** The plans of an area and of those above that reach it, open ones first; without one, those of the own areas and what the caller has started. Those that are over only where they are asked for. */
+export const listPlans = async (areaCode: string | undefined, ended: boolean): Promise<Plan[]> =>
+	(await call('plan', 'list', { ended, ...(areaCode !== undefined && { areaCode }) })).items
 
 export const showPlan = async (planId: string): Promise<Plan> => (await call('plan', 'show', { planId })).plan
 

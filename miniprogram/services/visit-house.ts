@@ -15,3 +15,8 @@ export const listHouseGoings = (householdId: string, cursor?: string): Promise<H
 
 /** Gives a household a tag; without a reason it is taken away. */
 export const tagHouse = (input: Input<'visit', 'tag'>): Promise<unknown> => call('visit', 'tag', input)
+
+/** The households of the grids that the caller leads that have a tag: one part. */
+export type TaggedHouses = Output<'visit', 'tagged'> & { cursor?: string }
+
+export const listTagged = (): Promise<TaggedHouses> => call('visit', 'tagged', {})

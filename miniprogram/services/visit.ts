@@ -10,6 +10,7 @@ export type RecordInput = Input<'visit', 'record'>
 export type Recorded = Output<'visit', 'record'>['visits'][number]
 export type Coverage = Output<'visit', 'coverage'>
 export type Missing = Output<'visit', 'missing'>
+export type Gone = Output<'visit', 'gone'>
 /** How far somebody is with days or points that they owe. */
 export type Round = NonNullable<Due['rounds']>[number]
 export type AttendInput = Input<'visit', 'attend'>
@@ -71,6 +72,14 @@ export const showCoverage = (planId: string, areaCode?: string): Promise<Coverag
 /** The households that are missing, door by door. */
 export const listMissing = (planId: string, areaCode: string, cursor?: string): Promise<Missing> =>
 	call('visit', 'missing', { planId, areaCode, ...(cursor !== undefined && { cursor }) })
+
+/** The households of which somebody said that nobody lives there any more. */
+export const listGone = (areaCode: string, cursor?: string): Promise<Gone> =>
+	call('visit', 'gone', { areaCode, ...(cursor !== undefined && { cursor }) })
+
+/** Says, after looking, whether a household leaves the targets of all plans. */
+export const reviewGone = (householdId: string, leaves: boolean): Promise<unknown> =>
+	call('visit', 'review', { householdId, leaves })
 
 /** Says that somebody is there, or passes a point; the kept list knows it from then on. */
 export async function attend(input: AttendInput): Promise<Round> {

@@ -56,6 +56,11 @@ export async function peopleAtHome(): Promise<People> {
 	const waits = { householdId: town.houseOf('孙三') }
 	await town.ask('leader', 'pair', 'need', { ...waits, needs: '想有人帮忙买药' })
 	await town.ask('offers', 'pair', 'claim', { ...waits, phone: '13811112222' })
+	const planId = await town.plan({ template: 'returnees', name: '返乡登记', areaCode: '1-1-1-1' })
+	const said = { planId, clientKey: 'back-home-key', what: 'returned', name: '陈小强', from: '广州' } as const
+	await town.ask('home', 'visit', 'tell', said)
+	const notice = { template: 'notice', name: '停水', words: '明天停水，请接好水' } as const
+	await town.plan({ ...notice, areaCode: '1-1-1-1', until: '2026-09-30' })
 	town.later(1)
 	return { town, tagPlan, householdId }
 }

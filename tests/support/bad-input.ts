@@ -83,7 +83,7 @@ function wrongValues(shape: Shape, key: string): WrongValue[] {
 	const values: WrongValue[] = []
 	const add = (kind: BadKind, why: string, value: unknown): void => void values.push({ kind, why, value })
 	add('wrong type', 'is null', null)
-	if (shape.anyOf) add('wrong type', 'fits no alternative', { nothing: 1 })
+	if (shape.anyOf) add('wrong type', 'fits no alternative', { nothing: null })
 	if (shape.enum) add('other form', 'is none of the choices', 'invented')
 	switch (shape.type) {
 		case 'string':

@@ -175,7 +175,7 @@ export interface PhrasesDocument {
 /**
  * A plan of visits; not part of the roster's versions: it stands here so that one read brings a grid's households and the plans that
  * go there (docs/adr/0051). keys: `plan:ID`, `planned:CODE` of its area, and while it is open
- * `plans:CODE`, `goes:PERSON` of everybody whom it names, `draws` while it is drawn, `looks` where it goes to closed reports,
+ * `plans:CODE`, of a grid `plansin:CODE` of its village, `started:PERSON`, `goes:PERSON` of everybody whom it names, `draws` while it is drawn, `looks` where it goes to closed reports,
  * `asks:CODE` of every area down to its own until somebody above has seen what it asks.
  */
 export interface PlanDocument {
@@ -232,6 +232,8 @@ export const rosterKey = {
 	forgets: (day: string) => `forgets:${day}`,
 	plan: (id: string) => `plan:${id}`,
 	plans: (code: string) => `plans:${code}`,
+	plansIn: (village: string) => `plansin:${village}`,
+	startedBy: (personId: string) => `started:${personId}`,
 	planned: (code: string) => `planned:${code}`,
 	asks: (code: string) => `asks:${code}`,
 	goes: (personId: string) => `goes:${personId}`,

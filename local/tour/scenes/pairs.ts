@@ -3,7 +3,7 @@ import { HOME_WORDS } from '#shared/words/pages/home'
 import { OWN_VISITS_WORDS, TOLD_WORDS } from '#shared/words/pages/own-visits'
 import { LEDGER_WORDS, WAITING_WORDS } from '#shared/words/pages/pairs'
 import { PLAN_WORDS } from '#shared/words/pages/visit-plans'
-import { HOUSE_WORDS } from '#shared/words/pages/visit-house'
+import { HOUSE_WORDS, TAGGED_WORDS } from '#shared/words/pages/visit-house'
 import { OUTCOME_WORDS, TEMPLATE_WORDS } from '#shared/words/visits'
 import { PEOPLE, PLACES } from '../people'
 import { MOVE_WORDS_OF_TOUR, TOUR_WORDS } from '../words'
@@ -84,6 +84,7 @@ export const PAIRS: Chapter = {
 		'packages/visits/pairs/index',
 		'packages/visits/home/index',
 		'packages/visits/house/index',
+		'packages/visits/tagged/index',
 	],
 	scenes: [
 		{
@@ -157,6 +158,24 @@ export const PAIRS: Chapter = {
 			act: (phone) => phone.tap(HOUSE_WORDS.goings),
 			sees: new RegExp(`· ${OUTCOME_WORDS.done}`),
 			elder: true,
+		},
+		{
+			name: 'tagged-houses',
+			says: 'The households of the own grid that have a tag, heads masked; that they were looked at is recorded.',
+			openid: PEOPLE.gridLeader,
+			open: async (world) => {
+				await tagged(world)
+				return 'packages/visits/tagged/index'
+			},
+			sees: TAGGED_WORDS.noted,
+			elder: true,
+		},
+		{
+			name: 'tagged-houses-none',
+			says: 'No household of the own grid has a tag.',
+			openid: PEOPLE.gridLeader,
+			open: () => 'packages/visits/tagged/index',
+			sees: TAGGED_WORDS.emptyTitle,
 		},
 		{
 			name: 'plan-notice',

@@ -1,4 +1,6 @@
-import { COVERAGE_WORDS } from '#shared/words/pages/visit-coverage'
+import type { Output } from '../../../cloudfunctions/modules/contract'
+import { VISIT_WORDS } from '../../../cloudfunctions/words/visits'
+import { COVERAGE_WORDS, GONE_WORDS } from '#shared/words/pages/visit-coverage'
 import { PLAN_SAYS, PLAN_WORDS, PLANS_WORDS } from '#shared/words/pages/visit-plans'
 import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE, PLACES } from '../people'
@@ -13,6 +15,16 @@ const PLANS = 'packages/visits/plans/index'
 
 const page = (name: string) => async (world: World) =>
 	`packages/visits/${name}/index?id=${await drive(world)}&areaCode=${PLACES.village}`
+
+/** The grid leader has written that a family moved away. */
+async function saidGone(world: World): Promise<string> {
+	const planIds = [await drive(world)]
+	const { items } = (await world.ask(PEOPLE.gridLeader, 'visit', 'due', {})) as Output<'visit', 'due'>
+	const householdId = items[2]?.household.id ?? ''
+	const said = { planIds, householdId, clientKey: 'tour-moved-away', outcome: 'movedAway' }
+	await world.ask(PEOPLE.gridLeader, 'visit', 'record', said)
+	return `packages/visits/gone/index?areaCode=${PLACES.village}`
+}
 
 /** Making a plan, changing it, and how it stands. */
 const scenes: Scene[] = [
@@ -45,6 +57,21 @@ const scenes: Scene[] = [
 		open: () => 'packages/visits/plan/index',
 		act: (phone) => phone.tap(PLAN_WORDS.preview),
 		sees: PLAN_SAYS.targets(88),
+		elder: true,
+	},
+	{
+		name: 'plan-listed',
+		says: 'Some people and some households, as they stand on a list; which line names none is said.',
+		openid: PEOPLE.dispatcher,
+		open: () => 'packages/visits/plan/index',
+		act: async (phone) => {
+			await phone.tap(PLAN_WORDS.people)
+			await phone.type(PLAN_WORDS.peopleLabel, PLAN_WORDS.peoplePlaceholder)
+			await phone.tap(PLAN_WORDS.to.households)
+			await phone.type(PLAN_WORDS.householdsLabel, PLAN_WORDS.householdsPlaceholder)
+			await phone.tap(PLAN_WORDS.preview)
+		},
+		sees: VISIT_WORDS.unknownHouseholds([]).split('：')[0] ?? '',
 		elder: true,
 	},
 	{
@@ -90,6 +117,21 @@ const scenes: Scene[] = [
 		elder: true,
 	},
 	{
+		name: 'nobody-lives-there',
+		says: 'Of some households somebody said that nobody lives there: whoever is above looks, and says so.',
+		openid: PEOPLE.villageLeader,
+		open: saidGone,
+		sees: GONE_WORDS.leaves,
+		elder: true,
+	},
+	{
+		name: 'nobody-lives-there-none',
+		says: 'Nothing of the kind has been said.',
+		openid: PEOPLE.villageLeader,
+		open: () => `packages/visits/gone/index?areaCode=${PLACES.village}`,
+		sees: GONE_WORDS.emptyTitle,
+	},
+	{
 		name: 'plans-decide',
 		says: 'The level above sees what a plan asks before it starts.',
 		openid: PEOPLE.clerk,
@@ -110,6 +152,7 @@ export const VISIT_PLANS: Chapter = {
 		'packages/visits/change/index',
 		'packages/visits/progress/index',
 		'packages/visits/missing/index',
+		'packages/visits/gone/index',
 	],
 	scenes,
 }

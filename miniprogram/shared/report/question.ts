@@ -48,6 +48,10 @@ export interface Answer {
 	value: string | number
 }
 
+/** A code for a question that nobody gave one: the same words have the same, others another one. */
+export const codeOfWords = (text: string): string =>
+	`q${Array.from(text).reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 2_147_483_647, 7)}`
+
 /** What is wrong with an answer. */
 export type AnswerFault = 'unknown' | 'twice' | 'noOption' | 'noNumber' | 'outOfRange' | 'noWords' | 'missing'
 

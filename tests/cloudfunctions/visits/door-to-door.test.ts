@@ -67,6 +67,8 @@ test('who is refused is not the one who tries again; a second refusal ends it', 
 	await town.went('leader', '赵一', [planId], 'refused', { note: '说忙' })
 	expect(await town.dueFor('leader')).toEqual(['钱二', '孙三'])
 	expect(await town.dueFor('member')).toEqual(['赵一'])
+	// Whoever goes next reads why.
+	expect(await town.dueItems('member')).toMatchObject([{ again: { refused: true, why: '说忙' } }])
 	await town.went('leader', '赵一', [planId], 'refused')
 	expect(await town.dueFor('member')).toEqual(['赵一'])
 	expect(await town.went('member', '赵一', [planId], 'refused')).toMatchObject([{ ended: true }])

@@ -79,6 +79,9 @@ test('those who live there read who came, and may say no to a plan', async () =>
 	})
 	await town.asked(RESIDENT, 'visit', 'sayNo', { planId, no: false })
 	expect(await town.dueFor('leader2')).toEqual(['李四', '周五'])
+	// For what somebody came stands there also once it is over.
+	await town.ask('town', 'plan', 'end', { planId })
+	expect((await town.asked(RESIDENT, 'visit', 'ofHome', {})).visits).toMatchObject([{ plan: '敲门行动' }])
 	const nothing = await town.cloud.call(RESIDENT, 'visit', 'sayNo', { planId: 'p-none', no: true })
 	expect(nothing).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
 })

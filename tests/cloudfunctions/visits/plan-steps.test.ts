@@ -99,7 +99,9 @@ test('a change gives nobody to themself where people live, and fits what the pla
 	expect(await change(drive, { who: { post: 'clerk' } }, 'town')).toBe('done')
 	const wanted = { template: 'monthlyDays' as const, every: { times: 3, per: 'month' as const } }
 	const days = await town.plan({ ...wanted, name: '下沉', who: { post: 'gridMember' } })
-	for (const what of [{ every: 'week' }, { who: { paired: true } }])
-		expect(await change(days, what)).toBe('INVALID_INPUT')
-	expect(await change(days, { every: { times: 5, per: 'month' } })).toBe('done')
+	expect(await change(days, { who: { paired: true } })).toBe('INVALID_INPUT')
+	for (const every of ['week', { times: 5, per: 'month' }]) expect(await change(days, { every })).toBe('done')
+	const checkpoints = [{ name: '东' }, { name: '西' }]
+	const walk = await town.plan({ template: 'patrol', checkpoints, every: 'day', name: '巡护' })
+	expect(await change(walk, { every: { times: 5, per: 'month' } })).toBe('INVALID_INPUT')
 })

@@ -1,4 +1,9 @@
-import { coverageScreen, coverageSheets, missingLines } from '../../../miniprogram/presenters/coverage-screen'
+import {
+	coverageCsv,
+	coverageScreen,
+	coverageSheets,
+	missingLines,
+} from '../../../miniprogram/presenters/coverage-screen'
 import type { Coverage } from '../../../miniprogram/services/visit'
 
 const NOW = Date.parse('2026-11-30T10:00:00+08:00')
@@ -56,6 +61,15 @@ test('the table has the whole and each part', () => {
 	expect(sheet?.rows.every((row) => row.length === sheet.widths.length)).toBe(true)
 })
 
+test('as text the table is what any program reads, and nothing of it is reckoned', () => {
+	const east = { areaCode: 'v', name: '"东"村', ...counts(2, 1) }
+	expect(
+		coverageCsv({ ...COVERAGE, name: '=1+1', below: [east] })
+			.split('\r\n')
+			.slice(1),
+	).toEqual([`"'=1+1","88","60","3","2","1","25","0","0"`, '"""东""村","2","1","0","0","0","1","0","0"'])
+})
+
 test('who is missing, with how, and when somebody was there in vain', () => {
 	const household = { id: 'h1', address: '1组1号', head: '高*', place: '第一网格' }
 	const last = '2026-11-29T08:00:00+08:00'
@@ -65,7 +79,7 @@ test('who is missing, with how, and when somebody was there in vain', () => {
 	]
 	const untold = [{ place: '前进村 第二网格', count: 3 }]
 	expect(missingLines({ items, untold }, NOW).map(({ where, how, again }) => [where, how, again])).toEqual([
-		['第一网格·1组1号', '上门', '昨天 08:00 去过，没人在家'],
+		['第一网格·1组1号', '上门', '昨天 08:00 去过，要再去'],
 		['第一网格·1组1号', '打电话、上门', ''],
 		['前进村 第二网格', '还差 3 户', ''],
 	])

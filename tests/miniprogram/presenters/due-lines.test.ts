@@ -32,6 +32,10 @@ test('where somebody was in vain it says when, and by when to go again', () => {
 	expect(dueLine(dueItem('1', [DOOR], { again }), NOW).again).toBe(
 		'昨天 10:20 去过，没人在家。请换个时间，明天 10:20 前再去一次',
 	)
+	const refused = { ...again, refused: true as const, why: '在打工，不想被打扰' }
+	expect(dueLine(dueItem('1', [DOOR], { again: refused }), NOW).again).toBe(
+		'昨天 10:20 有人去过，不愿意：在打工，不想被打扰。请您 明天 10:20 前再去一次',
+	)
 })
 
 test('what may be said in one tap follows from what is owed', () => {

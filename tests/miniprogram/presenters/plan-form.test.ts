@@ -1,11 +1,11 @@
+import { templateChoices, toChoices } from '../../../miniprogram/presenters/plan-choices'
 import {
 	formFor,
 	noticeOf,
 	planInput,
 	planProblems,
+	planRefusals,
 	previewLines,
-	templateChoices,
-	toChoices,
 } from '../../../miniprogram/presenters/plan-form'
 import { changeChoices, changeForm, changeInput } from '../../../miniprogram/presenters/plan-change'
 import { makesPlans, planLine, seesPlans } from '../../../miniprogram/presenters/plan-lines'
@@ -40,10 +40,38 @@ test('what is chosen goes out, and nothing else', () => {
 		who: { post: 'verifier' },
 		to: { draw: { count: 30, seed: '冬至' } },
 		every: 'once',
-		questions: [{ code: 'own', text: '缺煤吗', kind: 'words' }],
+		questions: [{ code: expect.stringMatching(/^q\d+$/) as string, text: '缺煤吗', kind: 'words' }],
 	})
 	const days = { ...formFor('monthlyDays', TODAY), times: '12', who: 'paired' as const }
 	expect(planInput(days, 'v1')).toMatchObject({ who: { paired: true }, every: { times: 12, per: 'month' } })
+})
+
+test('some people, some households, one kind of reports: as they stand on a list', () => {
+	const form = { ...formFor('doorToDoor', TODAY), who: 'people' as const, to: 'households' as const }
+	expect(Object.keys(planProblems(form)).sort()).toEqual(['households', 'people'])
+	const listed = { ...form, people: ' 张小军 13800000011 \n\n', households: '第一网格\t001\n002' }
+	expect(planProblems(listed)).toEqual({})
+	expect(planInput(listed, 'v1')).toMatchObject({
+		who: { people: ['张小军 13800000011'] },
+		to: { households: ['第一网格 001', '002'] },
+	})
+	expect(planInput({ ...formFor('lookBack', TODAY), category: 'heating' }, 'v1')).toMatchObject({
+		to: { closedReports: { daysAgo: 30, category: 'heating' } },
+	})
+	expect(planInput({ ...listed, keep: '30' }, 'v1')).toMatchObject({ keepDays: 30 })
+	expect(planInput(listed, 'v1')).not.toHaveProperty('keepDays')
+	expect(planProblems({ ...listed, keep: '6' })).toHaveProperty('keep')
+	const fields = { who: '第 1 行', 'to.households': '第 2 行', questions: '两个一样', 'every.times': '太多' }
+	expect(planRefusals(listed, fields)).toEqual({
+		people: '第 1 行',
+		households: '第 2 行',
+		own: '两个一样',
+		every: '太多',
+	})
+	// What is asked in one plan is not taken for what another one asks.
+	const own = (text: string) => planInput({ ...form, own: text }, 'v1').questions?.slice(-1)[0]?.code
+	expect(own('缺煤吗')).toBe(own('缺煤吗'))
+	expect(own('缺煤吗')).not.toBe(own('缺水吗'))
 })
 
 test('a notice goes to all or to tags, until a day', () => {

@@ -45,7 +45,8 @@ export async function lookingAt(areaCode: string | undefined, call: Call): Promi
 	return { area, children: area ? areasBelow(around, code) : [], reach, version: around.version }
 }
 
-async function roots(call: Call): Promise<Area[]> {
+/** The areas that lie in no other. */
+export async function roots(call: Call): Promise<Area[]> {
 	const { snapshot } = await call.roster([rosterKey.parent('')])
 	return areasBelow(snapshot, undefined)
 }

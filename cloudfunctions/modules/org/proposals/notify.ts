@@ -27,8 +27,9 @@ export async function notifyAbout(proposal: Proposal, now: number, ports: Notify
 			deliveries,
 			wakes: deliveries.map(({ to }) => to),
 		}
-		const fresh = deliveries.length === 0 ? [] : await ports.inbox.deliver([notification])
-		if (fresh.length > 0) await ports.wechat.deliver(fresh)
+		// Each takes it once, and knows that by itself: one that had it before keeps nothing from the other.
+		for (const listener of deliveries.length === 0 ? [] : [ports.inbox, ports.wechat])
+			await listener.deliver([notification])
 	} catch (fault) {
 		logFault({ untold: proposal.id }, fault)
 		return proposal

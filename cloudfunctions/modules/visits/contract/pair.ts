@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
 import { ofHousehold, own, within } from '../../../rpc/reach'
-import { areaCode, cursor, day, moment, name, nothing, phone, text } from '../../../rpc/shapes'
+import { areaCode, cursor, day, moment, name, phone, text } from '../../../rpc/shapes'
 import { count, householdRef, id } from './shapes'
 
 const done = v.strictObject({ done: v.literal(true) })
@@ -28,10 +28,10 @@ export const pairMethods = {
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
 	},
 	waiting: {
-		doc: 'The households that wait where the caller works or lives: what they need, and not who they are.',
+		doc: 'The households that wait where the caller works or lives, all or those of one area: what they need, and not who they are.',
 		roles: ['member', 'staff'],
 		reach: own(),
-		input: nothing,
+		input: v.strictObject({ areaCode: v.exactOptional(areaCode) }),
 		output: v.strictObject({
 			items: v.array(
 				v.strictObject({
@@ -96,10 +96,10 @@ export const pairMethods = {
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
 	},
 	list: {
-		doc: 'The ledger of an area: who looks in on whom, since when, and who did before; grid by grid, masked for whoever does not answer in the grid. Each opening is recorded.',
+		doc: 'The ledger of an area, without one of the caller’s: who looks in on whom, since when, and who did before; grid by grid, masked for whoever does not answer in the grid. Each opening is recorded.',
 		roles: ['staff'],
 		reach: within('overseer', ['areaCode']),
-		input: v.strictObject({ areaCode, cursor: v.exactOptional(cursor) }),
+		input: v.strictObject({ areaCode: v.exactOptional(areaCode), cursor: v.exactOptional(cursor) }),
 		output: v.strictObject({
 			items: v.array(v.strictObject({ household, ...pair, before: v.array(v.strictObject(pair)) })),
 			cursor: v.exactOptional(cursor),

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
 import { ofPlan, within } from '../../../rpc/reach'
-import { areaCode, cursor, day, name, text } from '../../../rpc/shapes'
+import { areaCode, cursor, name, text } from '../../../rpc/shapes'
+import { questions } from './asked'
 import {
 	checkpoints,
 	count,
@@ -10,7 +11,7 @@ import {
 	id,
 	looked,
 	planView,
-	questions,
+	saidDay,
 	template,
 	to,
 	toTell,
@@ -33,7 +34,7 @@ const wanted = {
 	/** Left out: the template asks nothing. */
 	questions: v.exactOptional(questions),
 	/** The last day. Left out: until it is ended. */
-	until: v.exactOptional(day),
+	until: v.exactOptional(saidDay),
 	/** For so many days answers are kept; left out, as long as the template says. */
 	keepDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(1095))),
 }
@@ -78,12 +79,12 @@ export const planMethods = {
 		doc: 'Tells the households of an area something, all or those with a tag, once: at home they say that they have read it, by WeChat as well where somebody wants that, and the grid leaders ring up who has not in two hours.',
 		roles: ['staff'],
 		reach: within('overseer', ['areaCode']),
-		input: v.strictObject({ areaCode, name: wanted.name, words: text(200), to: toTell, until: day }),
+		input: v.strictObject({ areaCode, name: wanted.name, words: text(200), to: toTell, until: saidDay }),
 		output: one,
 		errors: START_ERRORS,
 	},
 	list: {
-		doc: 'The plans of an area and of those above it that reach it, open ones first; without an area, those of the caller’s.',
+		doc: 'The plans of an area and of those above it that reach it, open ones first; without an area, those of the caller’s, and those that they started.',
 		roles: ['staff'],
 		reach: within('overseer', ['areaCode']),
 		input: v.strictObject({
@@ -144,7 +145,7 @@ export const planMethods = {
 		doc: 'Says until when a plan goes on; by a clerk or dispatcher of its area or above, a notice by whoever made it, too.',
 		roles: ['staff'],
 		reach: ofPlan('planId', 'ender'),
-		input: v.strictObject({ planId: id, until: day }),
+		input: v.strictObject({ planId: id, until: saidDay }),
 		output: one,
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'STALE_VERSION'],
 	},

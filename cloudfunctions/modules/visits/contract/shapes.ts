@@ -1,44 +1,64 @@
 import * as v from 'valibot'
-import { LONGEST_ANSWER } from '#shared/report/question'
+import { chinaDay, fromIso, toIso } from '#shared/clock/china-time'
 import { RHYTHMS } from '#shared/visits/period'
 import { CHANNELS, FINDINGS, HEARD, OUTCOMES } from '#shared/visits/outcome'
 import { TEMPLATES } from '#shared/visits/template'
 import { TOLD_KINDS } from '#shared/visits/told'
+import { VISIT_WORDS } from '../../../words/visits'
 import { question } from '../../categories/contract/questions'
 import { areaRef, day, mapPoint, moment, name, post, text } from '../../../rpc/shapes'
 
-/** When something was, as a phone says it: ISO 8601 with the offset. */
-export const saidMoment = v.pipe(
+const iso = v.pipe(
 	v.string(),
 	v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/),
 	v.isoTimestamp(),
 )
+/** Milliseconds since 1970, until the year 2100. */
+const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_102_444_800_000))
+
+/** When something was, as a phone says it: ISO 8601 with the offset, or milliseconds since 1970. */
+export const saidMoment = v.union([iso, v.pipe(milliseconds, v.transform(toIso))])
+
+/** A day of the calendar, or a moment of it: that day in China. */
+export const saidDay = v.union(
+	[
+		day,
+		v.pipe(
+			iso,
+			v.transform((said) => chinaDay(fromIso(said))),
+		),
+	],
+	VISIT_WORDS.whichDay,
+)
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const id = text(64)
-
-/** More would be a form, and takes longer than people stand at a door. */
-const MOST_ASKED = 8
 
 /** Households of a list, and of a draw. */
 export const MOST_NAMED = 2000
 
 export const template = v.picklist(TEMPLATES)
 
-export const every = v.union([
-	v.picklist(RHYTHMS),
-	v.strictObject({
-		times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
-		per: v.literal('month'),
-	}),
-])
+export const every = v.union(
+	[
+		v.picklist(RHYTHMS),
+		v.strictObject({
+			times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
+			per: v.literal('month'),
+		}),
+	],
+	VISIT_WORDS.howOften,
+)
 
-/** The holders of a post there; the paired member of each household; or some people. */
-export const who = v.union([
-	v.strictObject({ post }),
-	v.strictObject({ paired: v.literal(true) }),
-	v.strictObject({ people: v.pipe(v.array(id), v.minLength(1), v.maxLength(200)) }),
-])
+/** Whoever holds a post there; whoever looks in on a household; some people, by id or by their phone as it stands on a list. */
+export const who = v.union(
+	[
+		v.strictObject({ post }),
+		v.strictObject({ paired: v.literal(true) }),
+		v.strictObject({ people: v.pipe(v.array(id), v.minLength(1), v.maxLength(200)) }),
+	],
+	VISIT_WORDS.whoGoes,
+)
 
 const all = v.strictObject({ all: v.literal(true) })
 const tagged = v.strictObject({ tags: v.pipe(v.array(name(12)), v.minLength(1), v.maxLength(10)) })
@@ -46,32 +66,30 @@ const tagged = v.strictObject({ tags: v.pipe(v.array(name(12)), v.minLength(1), 
 /** Whom a notice reaches. */
 export const toTell = v.union([all, tagged])
 
-/** All; those with one of some tags; some; those of reports that were closed so many days ago; a draw. */
-export const to = v.union([
-	all,
-	tagged,
-	v.strictObject({ households: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_NAMED)) }),
-	v.strictObject({
-		closedReports: v.strictObject({
-			category: v.exactOptional(text(32)),
-			daysAgo: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(90)),
+/** All; those with one of some tags; some, by id, door code, or grid and number as they stand on a list; those of reports that were closed so many days ago; a draw. */
+export const to = v.union(
+	[
+		all,
+		tagged,
+		v.strictObject({ households: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_NAMED)) }),
+		v.strictObject({
+			closedReports: v.strictObject({
+				category: v.exactOptional(text(32)),
+				daysAgo: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(90)),
+			}),
 		}),
-	}),
-	v.strictObject({
-		draw: v.strictObject({
-			count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_NAMED)),
-			seed: v.union([name(40), v.pipe(v.number(), v.safeInteger())]),
+		v.strictObject({
+			draw: v.strictObject({
+				count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_NAMED)),
+				seed: v.union([name(40), v.pipe(v.number(), v.safeInteger())]),
+			}),
 		}),
-	}),
-])
-
-export const questions = v.pipe(v.array(question), v.maxLength(MOST_ASKED))
-
-export const answers = v.pipe(
-	v.array(v.strictObject({ question: text(32), value: v.union([v.number(), text(LONGEST_ANSWER)]) })),
-	v.minLength(1),
-	v.maxLength(MOST_ASKED),
+	],
+	VISIT_WORDS.toWhom,
 )
+
+/** What a plan asks, as it is kept. */
+export const asked = v.array(question)
 
 /** The points of a patrol's way, in their order. */
 export const checkpoints = v.pipe(
@@ -139,7 +157,7 @@ export const planView = v.strictObject({
 	every,
 	/** What it owes a household: each has its own place, and a call fills no visit's. */
 	parts: v.array(v.strictObject({ channel, every })),
-	questions,
+	questions: asked,
 	/** Of a notice: what it says. */
 	words: v.exactOptional(v.string()),
 	from: day,
@@ -164,7 +182,7 @@ export const planView = v.strictObject({
 	/** The caller is to say whether it may ask what it asks. */
 	mayDecide: v.boolean(),
 	/** What holds from the next period on. */
-	next: v.exactOptional(v.strictObject({ from: day, who, every, questions })),
+	next: v.exactOptional(v.strictObject({ from: day, who, every, questions: asked })),
 })
 
 /** A household as its visitor reads it; an onlooker reads it masked. */

@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
 import { ofHousehold, own, within } from '../../../rpc/reach'
 import { areaCode, clientKey, cursor, day, moment, photos, text } from '../../../rpc/shapes'
+import { answers } from './asked'
 import { homeMethods } from './home'
 import { roundMethods } from './round'
 import {
-	answers,
+	asked,
 	channel,
 	count,
 	counts,
@@ -14,7 +15,6 @@ import {
 	id,
 	looked,
 	outcome,
-	questions,
 	result,
 	round,
 	saidMoment,
@@ -41,7 +41,7 @@ const dueItem = v.strictObject({
 			template,
 			/** What is owed of it today: a call, a visit, or either. */
 			channels: v.array(channel),
-			questions,
+			questions: asked,
 			/** Of a notice: what to say. */
 			words: v.exactOptional(v.string()),
 			...looked,
@@ -54,8 +54,15 @@ const dueItem = v.strictObject({
 	late: v.boolean(),
 	/** What those who live there said, and nobody has answered yet. */
 	told: v.exactOptional(v.array(told)),
-	/** Somebody has been there in vain: when, and by when to go again, at another hour. */
-	again: v.exactOptional(v.strictObject({ last: moment, by: moment })),
+	/** Somebody has been there in vain: when, and by when to go again, at another hour. They refused: somebody else goes, and reads why. */
+	again: v.exactOptional(
+		v.strictObject({
+			last: moment,
+			by: moment,
+			refused: v.exactOptional(v.literal(true)),
+			why: v.exactOptional(v.string()),
+		}),
+	),
 })
 
 const visit = v.strictObject({
@@ -148,7 +155,12 @@ export const visitMethods = {
 		output: v.strictObject({
 			items: v.array(
 				v.strictObject({
-					household: v.strictObject({ ...householdRef.entries, place: v.string() }),
+					/** The phone for whoever goes there or leads the grid. */
+					household: v.strictObject({
+						...householdRef.entries,
+						place: v.string(),
+						phone: v.exactOptional(v.string()),
+					}),
 					channels: v.array(channel),
 					/** Somebody has been there in vain. */
 					again: v.boolean(),

@@ -38,7 +38,9 @@ export async function countUnder(
 		)
 		return counted(plan, area, households, call)
 	}
-	return (await keptCount(plan, area, call)) ?? walked(plan, area, snapshot, call)
+	// What is kept of a grid that was split since is not kept for the plan.
+	const kept = plan.area.level === 'grid' ? undefined : await keptCount(plan, area, call)
+	return kept ?? walked(plan, area, snapshot, call)
 }
 
 /** As the counts of the grids say, which lag some minutes behind; undefined where they have not been through all of them yet. */

@@ -45,7 +45,12 @@ export async function missing(input: Input<'visit', 'missing'>, call: Call): Pro
 	const items = lines.flatMap((line) => ('item' in line ? [line.item] : []))
 	const untold = lines.flatMap((line) => ('untold' in line ? [line.untold] : []))
 	const of = items.length > 0 ? grids.map(subject.area) : []
-	await recordShowing(call, viewer, { of, where: 'missing', what: ['address'] })
+	const isPhone = items.some(({ household: { phone } }) => phone !== undefined)
+	await recordShowing(call, viewer, {
+		of,
+		where: 'missing',
+		what: isPhone ? ['phone', 'address'] : ['address'],
+	})
 	return { items, ...(untold.length > 0 && { untold }), ...(next !== undefined && { cursor: next }) }
 }
 
@@ -93,9 +98,9 @@ function isToldDoor(
 	return !('tags' in plan.to) || goes || isInCharge(goer, document, day)
 }
 
-/** The visitor and the grid's leader read who it is; an onlooker does not. */
+/** Who goes there, or leads the grid, reads who it is and how to ring them; whoever only looks on does not. */
 function itemOf(plan: Plan, document: HouseholdDocument, goer: Goer, call: Call): Item {
-	const { id, address, headName, path } = document.household
+	const { id, address, headName, path, phone } = document.household
 	const isKnown = isInCharge(goer, document, call.day) || wasTurnOf(goer, plan, document, call.day)
 	const slots = owedOn(plan, dayToCount(plan, call.day), id).map((owed) => ({
 		owed,
@@ -109,6 +114,7 @@ function itemOf(plan: Plan, document: HouseholdDocument, goer: Goer, call: Call)
 			address,
 			head: isKnown ? headName : maskedName(headName),
 			place: path[path.length - 1]?.name ?? '',
+			...(isKnown && phone !== undefined && { phone }),
 		},
 		channels: open.map(({ owed }) => owed.channel),
 		again: open.some(({ slot }) => isTriedInVain(slot)),

@@ -8,11 +8,12 @@ import { dueAt, type DuePart } from '../rules/due'
 import { MOST_GRIDS, naturalKey, pageOfGrids, type Placed } from '../grid-pages'
 import { goerOf } from '../reading'
 import { ownRounds } from '../rounds/list'
-import { isTriedInVain } from '../rules/slot'
+import { isTriedInVain, type Slot } from '../rules/slot'
 import { waitingFor } from '../rules/told'
 import { toldView } from '../home/told-view'
 import { recordGoing } from './record-going'
 import { readTurf, type Turf } from './turf'
+import { visitIdOf } from './write'
 
 type Due = Output<'visit', 'due'>
 type Item = Due['items'][number]
@@ -35,9 +36,16 @@ export async function due({ planId, cursor }: Input<'visit', 'due'>, call: Call)
 	const goer = goerOf(call, read.viewer)
 	const turf = await readTurf(read, goer, call)
 	const plans = turf.plans.filter(({ id }) => (planId ?? id) === id)
+	const refusals = new Map<string, string>()
 	const itemsAt = (documents: readonly HouseholdDocument[]): Placed<Item>[] =>
 		documents
-			.flatMap((document) => itemOf(document, dueAt(plans, document, goer, call.day, call.now)))
+			.flatMap((document) => {
+				const parts = dueAt(plans, document, goer, call.day, call.now)
+				const refused = parts.find(({ slot }) => isRefused(slot))
+				const { id } = document.household
+				if (refused) refusals.set(id, visitOf(refused, id))
+				return itemOf(document, parts)
+			})
 			.sort((one, other) => (one.place < other.place ? -1 : 1))
 	const [part = NEAR, ...rest] = cursor?.split(AT) ?? []
 	const after = rest.join(AT)
@@ -46,7 +54,8 @@ export async function due({ planId, cursor }: Input<'visit', 'due'>, call: Call)
 	const last = shown[shown.length - 1]
 	const beyond =
 		near.length > MOST_ITEMS ? undefined : await readBeyond(turf, part === NEAR ? '' : after, itemsAt, call)
-	const items = [...shown.map(({ item }) => item), ...(beyond?.items ?? [])]
+	const listed = [...shown.map(({ item }) => item), ...(beyond?.items ?? [])]
+	const items = await withReasons(listed, refusals, call)
 	await recordGoing(call, goer, items)
 	const next = beyond ? beyond.next : `${NEAR}${AT}${last?.place ?? ''}`
 	const rounds = cursor === undefined ? await ownRounds(plans, goer, call) : []
@@ -110,7 +119,13 @@ function itemOf(document: HouseholdDocument, parts: readonly DuePart[]): Placed<
 		since,
 		late,
 		...(told.length > 0 && { told: told.map(toldView) }),
-		...(first && { again: { last: toIso(first.at), by: toIso(first.again ?? first.at) } }),
+		...(first && {
+			again: {
+				last: toIso(first.at),
+				by: toIso(first.again ?? first.at),
+				...(isRefused(first) && { refused: true as const }),
+			},
+		}),
 	}
 	return [
 		{
@@ -118,6 +133,31 @@ function itemOf(document: HouseholdDocument, parts: readonly DuePart[]): Placed<
 			place: [told.length > 0 ? '!' : late ? 0 : 1, since, naturalKey(address).slice(0, 80), id].join('~'),
 		},
 	]
+}
+
+const isRefused = (slot: Slot | undefined): boolean => slot?.refusedTo !== undefined && isTriedInVain(slot)
+
+const visitOf = ({ plan, owed: { period, channel } }: DuePart, householdId: string): string =>
+	visitIdOf(plan, householdId, { period: period.key, channel })
+
+/** Whoever goes where somebody was refused reads why, as long as that is kept: one read, none where nobody was. */
+async function withReasons(
+	items: readonly Item[],
+	refusals: ReadonlyMap<string, string>,
+	{ ports }: Call,
+): Promise<Item[]> {
+	const ids = items.flatMap(({ household: { id } }) => refusals.get(id) ?? [])
+	const visits = ids.length > 0 ? await ports.visits.byIds(ids) : []
+	const reasons = new Map(
+		visits.map(({ id, attempts }) => [
+			id,
+			attempts.flatMap(({ outcome, note }) => (outcome === 'refused' && note !== undefined ? [note] : [])),
+		]),
+	)
+	return items.map((item) => {
+		const [why] = (reasons.get(refusals.get(item.household.id) ?? '') ?? []).slice(-1)
+		return item.again && why !== undefined ? { ...item, again: { ...item.again, why } } : item
+	})
 }
 
 const uniquePlans = (parts: readonly DuePart[]): Plan[] => [...new Set(parts.map(({ plan }) => plan))]

@@ -1,7 +1,8 @@
-import { chinaDay, fromIso } from '#shared/clock/china-time'
+import { chinaDay, fromIso, toIso } from '#shared/clock/china-time'
 import { isLeaving } from '#shared/visits/outcome'
 import { answerFaults, type Answer, type Question } from '#shared/report/question'
 import { answerFaultSentence } from '#shared/words/questions'
+import { VISIT_WORDS } from '../../../words/visits'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
@@ -11,11 +12,13 @@ import { requireFiles } from '../../files/own-files'
 import type { Attempt } from '../ports/visit-store'
 import { memberId } from '../../households/waiting'
 import { goerOf } from '../reading'
-import { lastDay, planOn, type Plan } from '../rules/plan'
+import { requireOnDay, writePassing } from '../rounds/attend'
+import { isOfPeople, lastDay, planOn, type Plan } from '../rules/plan'
+import { liesIn } from '../rules/target'
 import { mayVerify } from '../rules/due'
 import type { Told } from '../rules/standing'
 import { waitingFor } from '../rules/told'
-import { goerId, goerName, mayRecord, type Goer } from '../rules/turn'
+import { goerId, goerName, goesFor, mayRecord, type Goer } from '../rules/turn'
 import { answerOf } from './answer'
 import { findingIn, notifyFinding } from './finding'
 import { requireRecent } from './recent'
@@ -46,16 +49,21 @@ export async function record(input: Said, call: Call): Promise<Output<'visit', '
 	if (
 		!document ||
 		plans.length < planIds.length ||
-		!plans.every((plan) => mayRecord(goer, plan, document, day) && mayVerify(goer, plan, document))
+		!plans.every((plan) => isTheirs(goer, plan, document, day))
 	)
 		throw new UserError('NOT_FOUND')
 	const finding = findingIn(input, plans)
 	requireRecent(said, call)
-	requireFitting(input.answers, plans)
+	const answers = meant(input.answers, plans)
+	requireFitting(answers, plans)
 	await requireFiles(call, input)
-	const aims = plans.map((plan) => aimOf(plan, document, input, isWithin(plan, day) ? day : undefined, day))
-	const attempt = attemptOf(input, { goer, at, document, call })
-	const written = await writeAttempts(aims, attempt, document, call)
+	const days = plans.filter(isOfPeople)
+	for (const plan of days) requireDay(plan, input, day)
+	const doors = plans.filter((plan) => !isOfPeople(plan))
+	const aims = doors.map((plan) => aimOf(plan, document, input, isWithin(plan, day) ? day : undefined, day))
+	const attempt = { ...attemptOf(input, { goer, at, document, call }), ...(answers && { answers }) }
+	const written = aims.length > 0 ? await writeAttempts(aims, attempt, document, call) : []
+	const there = await attended(days, attempt, { goer, at, call })
 	const heard =
 		input.outcome === 'done' || input.outcome === 'called' ? answered(document, plans, attempt) : {}
 	if (Object.keys(heard).length > 0) await call.ports.visits.stand(input.householdId, { told: heard })
@@ -64,7 +72,38 @@ export async function record(input: Said, call: Call): Promise<Output<'visit', '
 		await call.ports.visits.stand(input.householdId, { set: { gone } })
 	}
 	if (finding) await notifyFinding(finding, { attempt, document, goer }, call)
-	return { visits: written.map(answerOf) }
+	return { visits: [...written.map(answerOf), ...there] }
+}
+
+/** Whoever goes there, or went on that day; and where something is looked at again, did not handle it. */
+const isTheirs = (goer: Goer, plan: Plan, document: HouseholdDocument, day: string): boolean =>
+	liesIn(document.household, plan) &&
+	(isOfPeople(plan)
+		? goesFor(goer, plan, day)
+		: mayRecord(goer, plan, document, day) && mayVerify(goer, plan, document))
+
+/** @throws UserError INVALID_INPUT where a plan asks for somebody to be there, and something else came of it, or it asks for a point */
+function requireDay(plan: Plan, { outcome }: Said, day: string): void {
+	if (plan.checkpoints) throw new UserError('INVALID_INPUT', { planIds: VISIT_WORDS.byPoint })
+	if (outcome !== 'done') throw new UserError('INVALID_INPUT', { outcome: VISIT_WORDS.wasThere })
+	requireOnDay(plan, day)
+}
+
+/** Whoever was at a household was there on that day: so much is owed by a plan of days. */
+async function attended(
+	plans: readonly Plan[],
+	attempt: Omit<Attempt, 'counted' | 'ended'>,
+	{ goer: { person }, at, call }: { goer: Goer; at: number; call: Call },
+): Promise<Output<'visit', 'record'>['visits']> {
+	const visits: Output<'visit', 'record'>['visits'] = []
+	if (!person) return visits
+	for (const plan of plans) {
+		const { visit, attempt: own } = await writePassing(attempt, { plan, person, at, call })
+		const { id, period, channel } = visit
+		const { outcome, counted, ended } = own
+		visits.push({ id, planId: plan.id, period, channel, outcome, at: toIso(own.at), counted, ended })
+	}
+	return visits
 }
 
 /** What those who live there had said before somebody came, or rang them up: it waits no more. */
@@ -85,12 +124,29 @@ function isWithin(plan: Plan, day: string): boolean {
 	return plan.from <= day && (last === undefined || day <= last)
 }
 
+const questionsOf = (plans: readonly Plan[]): Question[] => plans.flatMap(({ questions }) => questions)
+
+/** Answers by the codes of questions and options: who has no form says them as they are asked. */
+function meant(answers: readonly Answer[] | undefined, plans: readonly Plan[]): Answer[] | undefined {
+	if (!answers || answers.length === 0) return undefined
+	const questions = questionsOf(plans)
+	return answers.map(({ question: asked, value }) => {
+		const question =
+			questions.find(({ code }) => code === asked) ?? questions.find(({ text }) => text === asked)
+		if (!question) return { question: asked, value }
+		const options = question.kind === 'oneOf' ? question.options : []
+		const chosen = options.find(({ code }) => code === value) ?? options.find(({ label }) => label === value)
+		return { question: question.code, value: chosen?.code ?? value }
+	})
+}
+
 /** @throws UserError INVALID_INPUT by question */
 function requireFitting(answers: readonly Answer[] = [], plans: readonly Plan[]): void {
-	const questions = plans.flatMap((plan): Question[] => plan.questions)
+	const questions = questionsOf(plans)
 	const fields = Object.entries(answerFaults(questions, answers)).map(([asked, fault]) => {
 		const question = questions.find(({ code }) => code === asked)
-		return [`answers.${asked}`, answerFaultSentence(fault, question)] as const
+		const why = fault === 'unknown' ? VISIT_WORDS.notAsked : answerFaultSentence(fault, question)
+		return [`answers.${asked}`, why] as const
 	})
 	if (fields.length > 0) throw new UserError('INVALID_INPUT', Object.fromEntries(fields))
 }
@@ -99,13 +155,12 @@ function attemptOf(
 	{ clientKey, planIds: _, at: said, ...content }: Said,
 	{ goer, at, document, call }: { goer: Goer; at: number; document: HouseholdDocument; call: Call },
 ): Omit<Attempt, 'counted' | 'ended'> {
-	const { outcome, answers, note, photos, found } = content
+	const { outcome, note, photos, found } = content
 	return {
 		key: digest('visit', call.openid, clientKey).slice(0, 32),
 		content: digest(content, said ?? null).slice(0, 32),
 		by: { id: goerId(goer), name: goerName(goer, document) },
 		outcome,
-		...(answers && { answers: answers.map(({ question, value }) => ({ question, value })) }),
 		...(note !== undefined && { note }),
 		...(photos && photos.length > 0 && { photos }),
 		...(found && { found }),

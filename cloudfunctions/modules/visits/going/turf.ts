@@ -7,6 +7,7 @@ import { householdsIn, householdsOfGrid } from '../reading'
 import { namedBy } from '../plans/named'
 import { isByKind } from '../rules/grid-count'
 import { asksOn, planOn, type Plan } from '../rules/plan'
+import { linesOf } from '../rules/target'
 import { areasOf, isNamed, type Goer } from '../rules/turn'
 
 /** Where somebody goes, with the plans that reach there. */
@@ -70,13 +71,13 @@ async function readKeys(keys: readonly string[], call: Call): Promise<RosterDocu
 	return [...(await call.ports.roster.find(now)), ...(await readKeys(later, call))]
 }
 
-/** The plans of areas that no post of the caller's lies in, but a household does that they look in on. */
+/** The plans of areas that no post of the caller's lies in, but a household does that they look in on, or did before its grid was split. */
 async function plansElsewhere(
 	households: readonly HouseholdDocument[],
 	known: ReadonlySet<string>,
 	call: Call,
 ): Promise<Plan[]> {
-	const codes = new Set(households.flatMap(({ household }) => household.path.map(({ code }) => code)))
+	const codes = new Set(households.flatMap(({ household }) => linesOf(household)))
 	const unread = [...codes].filter((code) => !known.has(code))
 	if (unread.length === 0) return []
 	return plansIn(new RosterSnapshot(await readKeys(unread.map(rosterKey.plans), call)))

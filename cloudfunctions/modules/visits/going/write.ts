@@ -2,6 +2,7 @@ import { photoModerations, type Moderation } from '#shared/content/moderation'
 import { DAY_MS } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
 import type { Result } from '#shared/visits/outcome'
+import { VISIT_WORDS } from '../../../words/visits'
 import type { Input } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
@@ -47,9 +48,16 @@ export function aimOf(
 	const period = owed?.period.key ?? `${asked === undefined ? 'x' : ''}${all[0]?.period.key ?? ''}`
 	const channel = owed?.channel ?? by ?? (outcome === 'called' ? 'phone' : 'door')
 	const stands = owed && visits?.plans?.[plan.id]?.[owed.slot]
-	const id = digest('visit', plan.id, household.id, period, channel).slice(0, 32)
+	const id = visitIdOf(plan, household.id, { period, channel })
 	return { plan, owed, id, period, channel, slot: stands ?? EMPTY_SLOT, day }
 }
+
+/** Names the visit of a slot: no user and no clock is in it. */
+export const visitIdOf = (
+	{ id }: Pick<Plan, 'id'>,
+	householdId: string,
+	{ period, channel }: Pick<Visit, 'period' | 'channel'>,
+): string => digest('visit', id, householdId, period, channel).slice(0, 32)
 
 /** An attempt as it stands in its visit, and the slot after it or after later ones. */
 export interface Written {
@@ -116,7 +124,9 @@ const moderationsOf = ({ photos = [] }: Sent, { count }: Slot, { openid, now }: 
 function moved(before: Slot, { owed, day }: Aim, sent: Sent): { attempt: Attempt; slot: Slot } {
 	const going = { outcome: sent.outcome, by: sent.by.id, at: sent.at, day }
 	const slot = owed ? after(before, going, owed.times) : { ...before, count: before.count + 1 }
-	const counted = owed !== undefined && before.ended === undefined
+	// Of several days each counts once.
+	const isNew = before.ended === undefined && !(before.days ?? []).includes(day)
+	const counted = owed !== undefined && isNew
 	return { attempt: { ...sent, counted, ended: slot.ended !== undefined }, slot }
 }
 
@@ -139,7 +149,8 @@ async function appended(aim: Aim, sent: Sent, document: HouseholdDocument, call:
 			continue
 		}
 		const same = visit.attempts.find(({ key }) => key === sent.key)
-		if (same && same.content !== sent.content) throw new UserError('KEY_REUSED')
+		if (same && same.content !== sent.content)
+			throw new UserError('KEY_REUSED', undefined, VISIT_WORDS.keyReused)
 		if (same) return { aim, attempt: same, slot: visit.slot }
 		await requireRoom('attempts', visit.attempts.length, document.household.path, call)
 		const next = moved(visit.slot, aim, sent)

@@ -8,7 +8,7 @@ import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import { openParts } from '../rules/due'
 import { isNotice } from '../rules/notice'
 import { asksOn, planOn, type Plan } from '../rules/plan'
-import { isTarget, saidNo } from '../rules/target'
+import { isTarget, linesOf, saidNo } from '../rules/target'
 import { countAnew } from '../stand-beside'
 import { toldAt } from '../rules/told'
 import { toldView } from './told-view'
@@ -27,7 +27,7 @@ export async function ofHome(call: Call): Promise<Output<'visit', 'ofHome'>> {
 	const visits = await Promise.all(
 		homes.map(({ document }) => call.ports.visits.ofHousehold(document.household.id, undefined, MOST_VISITS)),
 	)
-	const names = new Map(homes.flatMap(({ plans }) => plans).map(({ id, name }) => [id, name]))
+	const names = await namesOf(homes, visits, call)
 	return {
 		plans: homes.flatMap(({ document, plans }) =>
 			plans
@@ -57,6 +57,19 @@ export async function ofHome(call: Call): Promise<Output<'visit', 'ofHome'>> {
 		...pairOf(homes),
 		walks,
 	}
+}
+
+/** What the plans are called for which somebody came, also of those that are over. */
+async function namesOf(
+	homes: readonly Home[],
+	visits: readonly { items: readonly { planId: string }[] }[],
+	call: Call,
+): Promise<ReadonlyMap<string, string>> {
+	const open = homes.flatMap(({ plans }) => plans)
+	const ids = new Set(visits.flatMap(({ items }) => items.map(({ planId }) => planId)))
+	const over = [...ids].filter((id) => !open.some((plan) => plan.id === id))
+	const read = over.length > 0 ? (await call.roster(over.map(rosterKey.plan))).snapshot.plans : []
+	return new Map([...open, ...read.map(({ plan }) => plan)].map(({ id, name }) => [id, name]))
 }
 
 /** Who looks in on the caller's home, on the first that has somebody. */
@@ -111,7 +124,7 @@ async function readHomesAndWalks(call: Call): Promise<{ homes: Home[]; walks: bo
 		.filter(({ household }) =>
 			household.members.some(({ openid, state }) => openid === call.openid && state === 'confirmed'),
 		)
-	const codes = new Set(homes.flatMap(({ household }) => household.path.map(({ code }) => code)))
+	const codes = new Set(homes.flatMap(({ household }) => linesOf(household)))
 	const { snapshot } = await call.roster([...codes].map(rosterKey.plans))
 	const open = snapshot.plans
 		.map(({ plan }) => planOn(plan, call.day))

@@ -47,7 +47,7 @@ export async function tell(input: Said, call: Call): Promise<Output<'visit', 'te
 	}
 	const { household, visits } = document
 	const there = visits?.told?.[id]
-	if (there && !isSame(there, said)) throw new UserError('KEY_REUSED')
+	if (there && !isSame(there, said)) throw new UserError('KEY_REUSED', undefined, VISIT_WORDS.keyReused)
 	if (there) return { id }
 	if (toldAt(visits).filter(({ answered }) => !answered).length >= MOST_WAITING)
 		throw new UserError('LIMIT_REACHED', undefined, VISIT_WORDS.enoughTold)

@@ -9,7 +9,7 @@ import { claims, waiting } from './waiting'
 
 export const pairHandlers: Handlers<'pair'> = {
 	need,
-	waiting: (_, call) => waiting(call),
+	waiting,
 	claim,
 	claims,
 	confirm,

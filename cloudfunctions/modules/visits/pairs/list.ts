@@ -1,18 +1,34 @@
+import { reachingPosts } from '#shared/roster/reach'
 import { maskedName } from '../../../privacy/masked-person'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
+import { UserError } from '../../../rpc/user-error'
 import type { HouseholdDocument } from '../../org/documents'
 import { householdsUnder } from '../households-under'
 import type { Viewer } from '../../org/rules/viewer'
 import { goerOf } from '../reading'
+import { EVERYWHERE } from '../../org/editable-roster'
+import { roots } from '../../org/gaps/reach'
+import { OVERSEERS } from '../rules/may'
 import { isInCharge, pairsBefore, presentPair } from '../rules/turn'
 import { placeWords } from './household'
 
 type Listed = Output<'pair', 'list'>
 
-/** The ledger of an area, grid by grid. */
-export const list = (input: Input<'pair', 'list'>, call: Call): Promise<Listed> =>
-	householdsUnder(input, (document, viewer) => itemOf(document, viewer, call), call)
+/** The ledger of an area, grid by grid; without one, of the first that the caller oversees. */
+export async function list({ areaCode, ...rest }: Input<'pair', 'list'>, call: Call): Promise<Listed> {
+	const input = { ...rest, areaCode: areaCode ?? (await ownArea(call)) }
+	return householdsUnder(input, (document, viewer) => itemOf(document, viewer, call), call)
+}
+
+async function ownArea(call: Call): Promise<string> {
+	const [own] = reachingPosts((await call.roster()).viewer.person, OVERSEERS, call.day)
+	if (!own) throw new UserError('NO_PERMISSION')
+	if (own.areaCode !== EVERYWHERE) return own.areaCode
+	const [top] = await roots(call)
+	if (!top) throw new UserError('NOT_FOUND')
+	return top.code
+}
 
 /** Those who answer for the grid read who lives there; a mere onlooker does not. */
 function itemOf(document: HouseholdDocument, viewer: Viewer, call: Call): Listed['items'] {

@@ -12,14 +12,18 @@ import { areasAround } from './around'
 import { placeWords } from './household'
 
 /** The households that wait where the caller works or lives: what they need, and not who they are. */
-export async function waiting(call: Call): Promise<Output<'pair', 'waiting'>> {
+export async function waiting(
+	{ areaCode }: Input<'pair', 'waiting'>,
+	call: Call,
+): Promise<Output<'pair', 'waiting'>> {
 	const keys = areasAround(await call.roster(), call.day).map(rosterKey.waits)
 	if (keys.length === 0) return { items: [] }
 	const { snapshot } = await call.roster(keys)
 	const found = new Map(keys.flatMap((key) => snapshot.households(key)).map((one) => [one._id, one]))
 	const items = [...found.values()].flatMap((document) => {
 		const { waiting: waits } = document.visits ?? {}
-		if (!waits) return []
+		const { path } = document.household
+		if (!waits || !path.some(({ code }) => (areaCode ?? code) === code)) return []
 		const { needs, since, claims } = waits
 		const isMine = claims.some(({ openid }) => openid === call.openid)
 		const householdId = document.household.id

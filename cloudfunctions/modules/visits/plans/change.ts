@@ -6,13 +6,13 @@ import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { isNotice } from '../rules/notice'
 import { isTaken, nextPeriod, planOn, type Plan, type Terms } from '../rules/plan'
-import { rosterKey } from '../../org/documents'
 import type { Viewer } from '../../org/rules/viewer'
 import { readPlan } from './read-plan'
 import { documentOf, requireFitting, requireOthers } from './start'
 import { notifyDecided } from './notify'
 import { placeKeys, takePlace } from './take-place'
 import { planView, type PlanView } from './view'
+import { peopleMeant } from './written-names'
 
 export async function extend(
 	{ planId, until }: Input<'plan', 'extend'>,
@@ -50,16 +50,12 @@ export async function decide(
 
 /** Changes how a plan goes on from its next period; what was to change before that, and has not, is changed with it. */
 export async function change(
-	{ planId, who, every, questions }: Input<'plan', 'change'>,
+	{ planId, who: said, every, questions }: Input<'plan', 'change'>,
 	call: Call,
 ): Promise<Output<'plan', 'change'>> {
-	if (!who && !every && !questions) throw new UserError('MISSING_INPUT', { who: VISIT_WORDS.sayWhat })
+	if (!said && !every && !questions) throw new UserError('MISSING_INPUT', { who: VISIT_WORDS.sayWhat })
 	return changed(planId, call, async (stored, person) => {
-		if (who && 'people' in who) {
-			const { snapshot } = await call.roster(who.people.map(rosterKey.person))
-			if (!who.people.every((id) => snapshot.person(rosterKey.person(id))))
-				throw new UserError('INVALID_INPUT', { who: VISIT_WORDS.unknownPerson })
-		}
+		const who = said && (await peopleMeant(said, call))
 		const plan = planOn(stored, call.day)
 		const asked = plan.questions.map((one) => JSON.stringify(one))
 		if (questions?.some((one) => !asked.includes(JSON.stringify(one))))

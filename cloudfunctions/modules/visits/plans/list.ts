@@ -1,24 +1,44 @@
-import { postsOn } from '#shared/roster/person'
+import { hasEnded } from '#shared/area/area'
+import { postsOn, type Person } from '#shared/roster/person'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey } from '../../org/documents'
+import { EVERYWHERE } from '../../org/editable-roster'
+import { roots } from '../../org/gaps/reach'
+import { decidesOnPlan, looksOn } from '../rules/may'
+import type { Plan } from '../rules/plan'
 import { planView, type PlanView } from './view'
 
-/** The plans of an area and of those above that reach it; without one, of all areas of the caller's posts. */
+/** The plans of an area and of those above that reach it; without one, of all areas of the caller's posts, and those that they started. */
 export async function list(
 	{ areaCode, ended = false }: Input<'plan', 'list'>,
 	call: Call,
 ): Promise<Output<'plan', 'list'>> {
-	const codes = areaCode === undefined ? await ownCodes(call) : await lineOf(areaCode, call)
+	const own = (await call.roster()).viewer.person
+	const codes = areaCode === undefined ? await ownCodes(own, call) : await lineOf(areaCode, call)
 	const key = ended ? rosterKey.planned : rosterKey.plans
 	const asks = areaCode === undefined ? codes : [areaCode]
-	const { snapshot, viewer } = await call.roster([...codes.map(key), ...asks.map(rosterKey.asks)])
-	const plans = snapshot.plans.map(({ plan }) => planView(plan, viewer, call.day))
-	// What waits below is listed for those alone who are to see it.
-	const items = plans.filter(
-		({ area, state, mayDecide }) => state !== 'waiting' || mayDecide || codes.includes(area.code),
+	const { snapshot, viewer } = await call.roster([
+		...codes.flatMap((code) => [key(code), rosterKey.plansIn(code)]),
+		...asks.map(rosterKey.asks),
+		...(areaCode === undefined && own ? [rosterKey.startedBy(own.id)] : []),
+	])
+	const plans = snapshot.plans.map(({ plan }) => plan)
+	const beside = plans.filter(
+		(plan) => !codes.includes(plan.area.code) && looksOn(plan, viewer.person, call.day),
 	)
+	const goOn = await goingOn(beside, call)
+	const isOwn = (plan: Plan): boolean =>
+		areaCode === undefined && beside.includes(plan) && plan.by.id === own?.id
+	// What waits below is listed for those alone who are to see it.
+	const items = plans
+		.filter((plan) => {
+			const { area, waits } = plan
+			if (codes.includes(area.code) || isOwn(plan)) return true
+			return waits === true ? decidesOnPlan(plan, viewer.person, call.day) : goOn.has(area.code)
+		})
+		.map((plan) => planView(plan, viewer, call.day))
 	return {
 		items: items
 			.filter(({ state }) => ended || state === 'open' || state === 'waiting')
@@ -26,12 +46,23 @@ export async function list(
 	}
 }
 
+/** The grids of some plans that were split or merged since: their plans go on in the grids beside. */
+async function goingOn(plans: readonly Plan[], call: Call): Promise<Set<string>> {
+	if (plans.length === 0) return new Set()
+	const codes = [...new Set(plans.map(({ area }) => area.code))]
+	const { snapshot } = await call.roster(codes.map(rosterKey.area))
+	const over = snapshot.areas().filter((area) => codes.includes(area.code) && hasEnded(area, call.day))
+	return new Set(over.map(({ code }) => code))
+}
+
 const ORDER: Readonly<Record<PlanView['state'], number>> = { waiting: 0, open: 1, over: 2, ended: 2 }
 
-async function ownCodes(call: Call): Promise<string[]> {
-	const { person } = (await call.roster()).viewer
+async function ownCodes(person: Person | undefined, call: Call): Promise<string[]> {
 	const posts = person ? postsOn(person, call.day) : []
-	return [...new Set(posts.flatMap(({ path, areaCode }) => [...path, areaCode]))]
+	const codes = posts.flatMap(({ path, areaCode }) => [...path, areaCode])
+	// The first clerk's post is tied to no area.
+	const tops = codes.includes(EVERYWHERE) ? await roots(call) : []
+	return [...new Set([...codes, ...tops.map(({ code }) => code)])]
 }
 
 async function lineOf(areaCode: string, call: Call): Promise<string[]> {

@@ -1,10 +1,9 @@
-import { isPresent } from '#shared/roster/tenure'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { readAreasUnder } from '../../org/read-tree'
 import type { RosterSnapshot } from '../../org/snapshot'
 import { countUnder } from '../counting/count-under'
-import { walkersIn } from '../rounds/people'
+import { goersAt, walkersIn } from '../rounds/people'
 import { isOfPeople, type Plan } from '../rules/plan'
 import { presentPair } from '../rules/turn'
 import { gridsUnder, householdsOfGrid } from '../reading'
@@ -45,7 +44,7 @@ async function peopleOf({ who, area }: Plan, snapshot: RosterSnapshot, call: Cal
 	if ('post' in who) {
 		const areas = await readAreasUnder(call.ports.roster, area.code, snapshot.version)
 		const desks = areas.flatMap((one) => one.area.desks.filter(({ post }) => post === who.post))
-		const there = desks.flatMap(({ tenures }) => tenures.filter((tenure) => isPresent(tenure, call.day)))
+		const there = desks.flatMap((desk) => goersAt(desk, call.day))
 		return new Set(there.map(({ personId }) => personId)).size
 	}
 	const pairs = new Set<string>()

@@ -1,4 +1,4 @@
-import type { Area } from '#shared/area/area'
+import { hasEnded, type Area } from '#shared/area/area'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type PlanDocument } from '../../org/documents'
@@ -34,5 +34,8 @@ export async function readPart(
 	const line = area.path.map(({ code }) => code)
 	if (!line.includes(read.plan.area.code) && !read.plan.path.includes(areaCode))
 		throw new UserError('NOT_FOUND')
+	// What was split or merged goes on in grids beside it.
+	const around = line[line.length - 2]
+	if (hasEnded(area, day) && around !== undefined) return readPart(planId, around, call, day)
 	return { ...read, plan: planOn(read.plan, dayToCount(read.plan, day)), area }
 }

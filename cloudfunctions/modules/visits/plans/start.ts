@@ -1,3 +1,4 @@
+import { hasEnded } from '#shared/area/area'
 import type { Person } from '#shared/roster/person'
 import type { Post } from '#shared/roster/post'
 import { reaches, reachingPosts } from '#shared/roster/reach'
@@ -7,12 +8,14 @@ import { VISIT_WORDS } from '../../../words/visits'
 import type { Input, Output } from '../../contract'
 import type { Call, RosterRead } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
-import { rosterKey, type PlanDocument } from '../../org/documents'
+import { categoriesIn } from '../../categories/read-categories'
+import { CATEGORIES_KEY, rosterKey, type PlanDocument } from '../../org/documents'
 import type { Viewer } from '../../org/rules/viewer'
 import { lookerOf } from '../../showings/record'
 import { KEEPERS } from '../rules/may'
 import { isNotice } from '../rules/notice'
-import { isOfPeople, type Plan } from '../rules/plan'
+import type { RosterSnapshot } from '../../org/snapshot'
+import { isOfPeople, type Plan, type To } from '../rules/plan'
 import { drawnFor } from './drawn'
 import { planIdOf } from './plan-id'
 import { readPlan } from './read-plan'
@@ -20,6 +23,7 @@ import { refOf } from '../../org/gaps/reach'
 import { placeKeys, takenBeside, takePlace } from './take-place'
 import { secondsOf, notifyAsked } from './notify'
 import { planView } from './view'
+import { householdsMeant, peopleMeant } from './written-names'
 
 type Wanted = Input<'plan', 'start'>
 
@@ -54,25 +58,25 @@ export async function planned(
 	input: Wanted,
 	call: Call,
 ): Promise<{ plan: Plan; open: Plan[]; viewer: RosterRead['viewer']; read: RosterRead }> {
-	const { areaCode, template, name, who, to, every, questions = [], until, words } = input
+	const { areaCode, template, name, every, questions = [], until, words } = input
 	const { keepDays, checkpoints } = input
-	const people = 'people' in who ? who.people : []
 	const read = await call.roster([
 		rosterKey.area(areaCode),
 		...placeKeys(areaCode),
-		...people.map(rosterKey.person),
+		...('closedReports' in input.to ? [CATEGORIES_KEY] : []),
 	])
 	const { snapshot, viewer } = read
 	const area = snapshot.area(areaCode)
-	if (!area) throw new UserError('NOT_FOUND')
+	if (!area || hasEnded(area, call.day)) throw new UserError('NOT_FOUND')
 	if (!viewer.person) throw new UserError('NO_PERMISSION')
 	if (until !== undefined && until < call.day)
 		throw new UserError('INVALID_INPUT', { until: VISIT_WORDS.untilPast })
-	requireOthers(input, viewer.person, call.day)
-	if (!people.every((id) => snapshot.person(rosterKey.person(id))))
-		throw new UserError('INVALID_INPUT', { who: VISIT_WORDS.unknownPerson })
+	const who = await peopleMeant(input.who, call)
+	const to = await householdsMeant(input.to, area, snapshot, call)
+	requireOthers({ ...input, who }, viewer.person, call.day)
 	requireFitting(input)
 	requireNotice(input)
+	requireCategory(to, snapshot)
 	const wanted: Plan = {
 		id: planIdOf(viewer.person.id, call.day, {
 			areaCode,
@@ -107,8 +111,15 @@ export async function planned(
 	return { plan, open: takenBeside(plan, snapshot.plans, call), viewer, read }
 }
 
+/** @throws UserError INVALID_INPUT for closed reports of a category that there is not */
+function requireCategory(to: To, snapshot: RosterSnapshot): void {
+	const code = 'closedReports' in to ? to.closedReports.category : undefined
+	if (code !== undefined && !categoriesIn(snapshot).categories.some((one) => one.code === code))
+		throw new UserError('INVALID_INPUT', { to: VISIT_WORDS.unknownCategory })
+}
+
 /** What decides who may go how often. */
-type Going = Pick<Plan, 'template' | 'who' | 'every' | 'checkpoints'>
+type Going = Pick<Plan, 'template' | 'who' | 'to' | 'every' | 'checkpoints'>
 
 /** @throws UserError INVALID_INPUT where a plan of people says what only one of households can */
 export function requireFitting(going: Going): void {
@@ -117,10 +128,8 @@ export function requireFitting(going: Going): void {
 	if (checkpoints && template !== 'patrol')
 		throw new UserError('INVALID_INPUT', { checkpoints: VISIT_WORDS.patrolsAlone })
 	if ('paired' in who) throw new UserError('INVALID_INPUT', { who: VISIT_WORDS.nobodyPaired })
-	if (checkpoints ? typeof every === 'object' : typeof every !== 'object')
-		throw new UserError('INVALID_INPUT', {
-			every: checkpoints ? VISIT_WORDS.oncePerPeriod : VISIT_WORDS.howManyDays,
-		})
+	if (checkpoints && typeof every === 'object')
+		throw new UserError('INVALID_INPUT', { every: VISIT_WORDS.oncePerPeriod })
 }
 
 /** @throws UserError where a notice does not say what it tells, or until when; or where anything else tells something */
@@ -161,9 +170,16 @@ const docId = (planId: string): string => `!plan:${planId}`
 
 /** The keys of a plan: an open one is found by its area and by the people it names. */
 function keysOf(plan: Plan): PlanDocument['keys'] {
-	const { id, area, path, who, to, next, drawing, telling, ended, waits } = plan
+	const { id, area, path, who, to, next, by, drawing, telling, ended, waits } = plan
 	const people = [who, ...(next ? [next.who] : [])].flatMap((one) => ('people' in one ? one.people : []))
-	const open = [rosterKey.plans(area.code), ...[...new Set(people)].map(rosterKey.goes)]
+	// Should its grid be split or merged, whoever keeps the village finds it.
+	const inVillage = area.level === 'grid' ? path.slice(-2, -1).map(rosterKey.plansIn) : []
+	const open = [
+		rosterKey.plans(area.code),
+		rosterKey.startedBy(by.id),
+		...inVillage,
+		...[...new Set(people)].map(rosterKey.goes),
+	]
 	const asked = waits ? path.map(rosterKey.asks) : []
 	const isLooking = 'closedReports' in to
 	const byTimer = [

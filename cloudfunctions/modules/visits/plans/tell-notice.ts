@@ -21,9 +21,9 @@ interface Telling {
 }
 
 /**
- * Tells a notice to all who live where it goes, grid by grid: in their inbox, and by WeChat those who want that. The inbox takes
- * each grid's once, and WeChat is handed what is new there: a run that died is gone over again, and nobody hears twice. True
- * once all have been told.
+ * Tells a notice to all who live where it goes, grid by grid: in their inbox, and by WeChat whoever wants that. Either takes a
+ * notification once, each by its own mark: where a run died all of it is handed over again, and nobody hears twice, nor one of
+ * the two only. True once all have been told.
  */
 export async function tellOn(
 	{ plan, version }: PlanDocument,
@@ -50,8 +50,9 @@ export async function tellOn(
 			grid.code,
 			there.filter((document) => isTarget(plan, document, day)),
 		)
-		const fresh = notifications.length > 0 ? await ports.inbox.deliver(notifications) : []
-		if (fresh.length > 0) await ports.wechat.deliver(fresh)
+		if (notifications.length === 0) continue
+		await ports.inbox.deliver(notifications)
+		await ports.wechat.deliver(notifications)
 	}
 	return (await ports.visits.savePlan(documentOf(next, version + 1))) && !next.telling
 }

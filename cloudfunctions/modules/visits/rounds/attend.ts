@@ -1,5 +1,6 @@
 import { chinaDay, DAY_MS, fromIso } from '#shared/clock/china-time'
 import type { Person } from '#shared/roster/person'
+import type { Day } from '#shared/roster/tenure'
 import { VISIT_WORDS } from '../../../words/visits'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
@@ -32,12 +33,22 @@ export async function attend(input: Said, call: Call): Promise<Answer> {
 	const plan = planOn(stored, day)
 	requireRecent(said, call)
 	requirePoint(input, plan)
+	requireOnDay(plan, day)
+	await requireFiles(call, input)
+	const { attempt, visit } = await writePassing(attemptOf(input, { person, at, call }), {
+		plan,
+		person,
+		at,
+		call,
+	})
+	return { counted: attempt.counted, round: roundView(plan, day, visit) }
+}
+
+/** @throws UserError INVALID_INPUT on a day that is none of the plan's */
+export function requireOnDay(plan: Plan, day: Day): void {
 	const last = lastDay(plan)
 	if (day < plan.from || (last !== undefined && day > last))
 		throw new UserError('INVALID_INPUT', { at: VISIT_WORDS.notOnThatDay })
-	await requireFiles(call, input)
-	const written = await write(attemptOf(input, { person, at, call }), { plan, person, at, call })
-	return { counted: written.counted, round: roundView(plan, day, written.visit) }
 }
 
 /** @throws UserError INVALID_INPUT, MISSING_INPUT */
@@ -58,10 +69,11 @@ interface Going {
 
 type Sent = Omit<Attempt, 'counted' | 'ended'>
 
-async function write(
+/** Writes one passing into the round that it is of; sent again it is the same. */
+export async function writePassing(
 	sent: Sent,
 	{ plan, person, at, call }: Going,
-): Promise<{ visit: Visit; counted: boolean }> {
+): Promise<{ visit: Visit; attempt: Attempt }> {
 	const { visits } = call.ports
 	const day = chinaDay(at)
 	const { period, of } = roundOn(plan, day)
@@ -69,8 +81,9 @@ async function write(
 	for (let tries = 0; tries < MOST_TRIES; tries++) {
 		const [there] = await visits.byIds([id])
 		const same = there?.attempts.find(({ key }) => key === sent.key)
-		if (same && same.content !== sent.content) throw new UserError('KEY_REUSED')
-		if (there && same) return { visit: there, counted: same.counted }
+		if (same && same.content !== sent.content)
+			throw new UserError('KEY_REUSED', undefined, VISIT_WORDS.keyReused)
+		if (there && same) return { visit: there, attempt: same }
 		const passing = {
 			by: person.id,
 			at,
@@ -94,7 +107,7 @@ async function write(
 					forgetAt: at + plan.keepDays * DAY_MS,
 				}
 		const isDone = there ? await visits.append(id, there.slot.count, attempt, slot) : await visits.add([next])
-		if (isDone) return { visit: next, counted }
+		if (isDone) return { visit: next, attempt }
 	}
 	throw new Error(`round ${id} is written by too many at once`)
 }

@@ -1,5 +1,5 @@
-import type { Area } from '#shared/area/area'
-import { isPresent } from '#shared/roster/tenure'
+import type { Area, DeskRecord } from '#shared/area/area'
+import { isPresent, type Day, type Tenure } from '#shared/roster/tenure'
 import type { Call } from '../../../identity/call'
 import { rosterKey } from '../../org/documents'
 import { readAllWith, readAreasUnder } from '../../org/read-tree'
@@ -41,13 +41,20 @@ export async function walkersIn(
 	const walkers = areas.flatMap(({ area }) =>
 		area.desks
 			.filter(({ post }) => post === who.post)
-			.flatMap(({ tenures }) => tenures.filter((tenure) => isPresent(tenure, call.day)))
+			.flatMap((desk) => goersAt(desk, call.day))
 			.map(({ personId, name }) => ({ id: personId, name, path: area.path })),
 	)
 	const inPlan = walkers.filter((one) => one.path.some((area) => area.code === plan.area.code))
 	return [...new Map(inPlan.map((one) => [one.id, one])).values()].sort((one, other) =>
 		sortKey(one) < sortKey(other) ? -1 : 1,
 	)
+}
+
+/** Whoever is at a desk; a deputy only while they stand in. */
+export function goersAt({ tenures }: Pick<DeskRecord, 'tenures'>, day: Day): Tenure[] {
+	const there = tenures.filter((tenure) => isPresent(tenure, day))
+	const holders = there.filter(({ kind }) => kind === 'holder')
+	return holders.length > 0 ? holders : there
 }
 
 const sortKey = ({ path, id }: Walker): string => `${path.map(({ code }) => code).join('/')} ${id}`

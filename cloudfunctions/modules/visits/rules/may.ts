@@ -10,7 +10,7 @@ import { goesFor, isNamed } from './turn'
 export const KEEPERS = ['clerk', 'dispatcher'] as const
 
 const FROM_ABOVE = ['villageLeader', 'dispatcher', 'clerk'] as const
-const OVERSEERS = ['gridLeader', ...FROM_ABOVE] as const
+export const OVERSEERS = ['gridLeader', ...FROM_ABOVE] as const
 
 type Asked = (plan: Plan, person: Person | undefined, day: Day) => boolean
 

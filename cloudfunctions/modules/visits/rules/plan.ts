@@ -76,8 +76,8 @@ export interface Plan extends Terms {
 	handlers?: Looked[]
 	/** How many households a draw is made among, and a digest of them all, so that anybody with the seed can draw it again. */
 	frame?: { size: number; digest: string }
-	/** The draw goes on by steps of the timer: from where. Until it is done nobody is drawn, and nothing is due. */
-	drawing?: { cursor?: string }
+	/** The draw goes on by steps of the timer: from where; a check where nobody has written of a visit, among `all`. Until it is done nobody is drawn, and nothing is due. */
+	drawing?: { cursor?: string; all?: true }
 	/** Of closed reports: the day up to which they have been looked for. */
 	asOf?: Day
 	/** Of a notice: what it says. */
@@ -136,9 +136,16 @@ export const isTaken = (plan: Plan, day: Day): boolean =>
 /** True on the days on which it asks for anything: a draw has to be done before. */
 export const asksOn = (plan: Plan, day: Day): boolean => isOpenOn(plan, day) && !plan.drawing
 
-/** True of a plan that goes to no household: somebody is there on so many days (下沉), or passes points on a way (巡护). */
-export const isOfPeople = ({ template, checkpoints }: Pick<Plan, 'template' | 'checkpoints'>): boolean =>
-	template === 'monthlyDays' || checkpoints !== undefined
+/**
+ * True of a plan that goes to no household: somebody is there on so many days (下沉), or passes points on a way (巡护). Whoever is sent
+ * to some households on so many days goes to these.
+ */
+export const isOfPeople = ({
+	template,
+	checkpoints,
+	to,
+}: Pick<Plan, 'template' | 'checkpoints' | 'to'>): boolean =>
+	(template === 'monthlyDays' && 'all' in to) || checkpoints !== undefined
 
 /** What is looked at again at a household. */
 export const lookedAt = (

@@ -9,9 +9,17 @@ export interface Target {
 	visits?: Standing
 }
 
-/** True when a plan goes to a household today. */
+/** True of a household in the area of a plan; a grid that was split or merged since goes on in the households that it had. */
+export const liesIn = (household: Household, { area }: Pick<Plan, 'area'>): boolean =>
+	linesOf(area.level === 'grid' ? household : { path: household.path }).includes(area.code)
+
+/** The codes of all areas in which a household lies, or did. */
+export const linesOf = ({ path, former = [] }: Pick<Household, 'path' | 'former'>): string[] =>
+	[path, ...former.map((one) => one.path)].flatMap((line) => line.map(({ code }) => code))
+
+/** True when a plan goes to a household today, whoever goes there. */
 export function isTarget(plan: Plan, { household, visits }: Target, day: Day): boolean {
-	if (isOfPeople(plan) || !household.path.some(({ code }) => code === plan.area.code)) return false
+	if (isOfPeople(plan) || !liesIn(household, plan)) return false
 	if (visits?.gone?.left) return false
 	if ('paired' in plan.who && !household.paired) return false
 	return isMeant(plan, household.id, visits, day)

@@ -53,6 +53,18 @@ async function saveToAlbum(path: string): Promise<void> {
 	link.click()
 }
 
+/** Offers a file of the phone to whoever looks. */
+async function openFile(filePath: string): Promise<void> {
+	const link = make('a', '', words.openDocument)
+	const name = filePath.startsWith('blob:') ? '' : filePath.slice(filePath.lastIndexOf('/') + 1)
+	const href = name === '' ? filePath : toTempFile(await readTempFile(filePath))
+	// A browser shows a PDF by itself, and puts anything else among its downloads.
+	Object.assign(link, { href, target: '_blank', ...(name !== '' && { download: name }) })
+	const view = make('div', 'wx-preview-image', link)
+	const close = openMask(view)
+	view.addEventListener('click', close)
+}
+
 /** Draws a picture smaller and gives it as JPEG. */
 async function compress(path: string, quality: number, width: number | undefined): Promise<Blob> {
 	const picture = await createImageBitmap(await readTempFile(path))
@@ -92,7 +104,7 @@ export function mediaApi({ settings, network }: Phone): Record<string, Member> {
 			const end = length === undefined ? content.size : position + length
 			return { data: await content.slice(position, end).arrayBuffer() }
 		}),
-		writeFile: asyncApi('writeFile', ({ filePath, data }: { filePath: string; data: ArrayBuffer }) =>
+		writeFile: asyncApi('writeFile', ({ filePath, data }: { filePath: string; data: ArrayBuffer | string }) =>
 			writeOwnFile(filePath, new Blob([data])),
 		),
 		getFileInfo: asyncApi('getFileInfo', async ({ filePath }: { filePath: string }) => ({
@@ -134,16 +146,10 @@ export function mediaApi({ settings, network }: Phone): Record<string, Member> {
 				return { tempFiles }
 			},
 		),
-		openDocument: asyncApi('openDocument', async ({ filePath }: { filePath: string }) => {
-			const link = make('a', '', words.openDocument)
-			const name = filePath.startsWith('blob:') ? '' : filePath.slice(filePath.lastIndexOf('/') + 1)
-			const href = name === '' ? filePath : toTempFile(await readTempFile(filePath))
-			// A browser shows a PDF by itself, and puts anything else among its downloads.
-			Object.assign(link, { href, target: '_blank', ...(name !== '' && { download: name }) })
-			const view = make('div', 'wx-preview-image', link)
-			const close = openMask(view)
-			view.addEventListener('click', close)
-		}),
+		openDocument: asyncApi('openDocument', ({ filePath }: { filePath: string }) => openFile(filePath)),
+		shareFileMessage: asyncApi('shareFileMessage', ({ filePath }: { filePath: string }) =>
+			openFile(filePath),
+		),
 		compressImage: asyncApi(
 			'compressImage',
 			async (options: { src: string; quality?: number; compressedWidth?: number }) => ({

@@ -8,22 +8,27 @@ import { attempt } from '../../../presenters/attempt'
 import { initially } from '../../../presenters/initially'
 import { deniedPhase, READY, sentenceOf } from '../../../presenters/page-phase'
 import {
+	categoryChoices,
 	EVERY_CHOICES,
-	formFor,
-	keptWords,
-	noticeOf,
-	planInput,
-	planProblems,
-	previewLines,
+	GOER_CHOICES,
 	questionChoices,
 	templateChoices,
 	toChoices,
-	WHO_CHOICES,
+} from '../../../presenters/plan-choices'
+import {
+	formFor,
+	noticeOf,
+	planInput,
+	planProblems,
+	planRefusals,
+	previewLines,
 	type PlanForm,
 } from '../../../presenters/plan-form'
 import { makesPlans, seesPlans } from '../../../presenters/plan-lines'
 import { readingPage } from '../../../presenters/reading-page'
 import { showAccount } from '../../../services/account'
+import { CallError } from '../../../services/call-error'
+import { listCategories } from '../../../services/category'
 import { bringIntoView } from '../../../services/into-view'
 import { notifyHomes, previewPlan, startPlan } from '../../../services/plan'
 
@@ -35,6 +40,9 @@ type Field =
 	| 'who'
 	| 'to'
 	| 'tags'
+	| 'people'
+	| 'households'
+	| 'category'
 	| 'words'
 	| 'daysAgo'
 	| 'drawCount'
@@ -43,6 +51,7 @@ type Field =
 	| 'times'
 	| 'points'
 	| 'own'
+	| 'keep'
 	| 'until'
 type OfField = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: Field }>
 
@@ -53,13 +62,13 @@ readingPage({
 		templates: initially<ReturnType<typeof templateChoices>>([]),
 		/** They may make any plan; a leader of an area may only tell its households something. */
 		makes: false,
-		whos: WHO_CHOICES,
+		whos: GOER_CHOICES,
+		categories: initially<ReturnType<typeof categoryChoices>>([]),
 		tos: initially<ReturnType<typeof toChoices>>([]),
 		everys: EVERY_CHOICES,
 		today: '',
 		form: initially<PlanForm | null>(null),
 		questions: initially<ReturnType<typeof questionChoices>>([]),
-		kept: '',
 		steps: initially<AreaSteps>(NO_STEPS),
 		/** The plan in sentences; empty until the present form was previewed. */
 		preview: [] as string[],
@@ -91,7 +100,6 @@ readingPage({
 
 	begin(template: Template) {
 		this.setData({
-			kept: keptWords(template),
 			questions: questionChoices(template),
 			tos: toChoices(template),
 		})
@@ -106,10 +114,22 @@ readingPage({
 	onTemplate(event: Chosen) {
 		const template = TEMPLATES.find((one) => one === event.detail.value)
 		if (template) this.begin(template)
+		if (this.data.form?.to === 'closedReports') void this.askCategories()
 	},
 
 	onField(event: OfField) {
 		this.change({ [event.currentTarget.dataset.field]: event.detail.value })
+		if (this.data.form?.to === 'closedReports') void this.askCategories()
+	},
+
+	/** Without an answer it goes to all categories. */
+	async askCategories(): Promise<void> {
+		if (this.data.categories.length > 0) return
+		try {
+			this.setData({ categories: categoryChoices((await listCategories()).filter((one) => !one.private)) })
+		} catch (error) {
+			this.setData({ problem: sentenceOf(error) })
+		}
 	},
 
 	onAsked(event: WechatMiniprogram.CustomEvent<{ values: string[] }>) {
@@ -141,10 +161,23 @@ readingPage({
 		if (bringIntoView(Object.keys(problems).map((field) => `field-${field}`)[0])) return
 		const input = planInput(form, area.value)
 		await attempt(this, async () => {
-			if (!this.data.makes) await this.send(form, area)
-			else if (preview.length === 0) this.setData({ preview: previewLines(await previewPlan(input), input) })
-			else await this.start(input)
+			try {
+				if (!this.data.makes) await this.send(form, area)
+				else if (preview.length === 0)
+					this.setData({ preview: previewLines(await previewPlan(input), input) })
+				else await this.start(input)
+			} catch (error) {
+				this.markRefused(form, error)
+				throw error
+			}
 		})
+	},
+
+	/** A list of hundreds has a line that names nobody: which one stands beside it. */
+	markRefused(form: PlanForm, error: unknown): void {
+		const problems = error instanceof CallError ? planRefusals(form, error.fields) : {}
+		this.setData({ problems })
+		bringIntoView(Object.keys(problems).map((field) => `field-${field}`)[0])
 	},
 
 	/** Says once more whom it reaches: it can't be taken back. */

@@ -49,7 +49,9 @@ readingPage({
 		const own = steps.own.length > 0 ? steps : await ownSteps(posts.filter((post) => seesPlans([post])))
 		const area = areaOf(own)
 		if (!area) return { makes, steps: own, lines: null }
-		const [plans, seen] = await Promise.all([listPlans(area.value, ended), lookBelow(own)])
+		// Where they begin stands also what they have started further down.
+		const at = own.above.length > 1 ? area.value : undefined
+		const [plans, seen] = await Promise.all([listPlans(at, ended), lookBelow(own)])
 		return { makes, steps: seen, lines: plans.map((plan) => planLine(plan, Date.now())) }
 	},
 	show({ makes, steps, lines }): void {
@@ -70,8 +72,11 @@ readingPage({
 		return this.load()
 	},
 
-	onStands(event: Tapped<{ id: string }>) {
-		void wx.navigateTo({ url: `/packages/visits/progress/index?id=${event.currentTarget.dataset.id}` })
+	/** Of what is not theirs in the area that they look at: whoever leads a grid does not see the whole of a village's plan. */
+	onStands(event: Tapped<{ id: string; theirs: boolean }>) {
+		const { id, theirs } = event.currentTarget.dataset
+		const areaCode = theirs ? '' : (areaOf(this.data.steps)?.value ?? '')
+		void wx.navigateTo({ url: `/packages/visits/progress/index?id=${id}&areaCode=${areaCode}` })
 	},
 
 	onChange(event: Tapped<{ id: string }>) {

@@ -1,11 +1,16 @@
 import { COVERAGE_WORDS as WORDS } from '../../../shared/words/pages/visit-coverage'
 import { attempt } from '../../../presenters/attempt'
-import { coverageScreen, coverageSheets, type CoverageScreen } from '../../../presenters/coverage-screen'
+import {
+	coverageCsv,
+	coverageScreen,
+	coverageSheets,
+	type CoverageScreen,
+} from '../../../presenters/coverage-screen'
 import { initially } from '../../../presenters/initially'
 import { READY } from '../../../presenters/page-phase'
 import { drawnWords, isOfPeople, planLine, type PlanLine } from '../../../presenters/plan-lines'
 import { readingPage } from '../../../presenters/reading-page'
-import { openWorkbook } from '../../../services/own-file'
+import { openWorkbook, sendText } from '../../../services/own-file'
 import { showPlan, type Plan } from '../../../services/plan'
 import { showCoverage, type Coverage } from '../../../services/visit'
 import { workbook } from '../../../services/workbook/workbook'
@@ -70,8 +75,17 @@ readingPage({
 		void wx.navigateTo({ url: `/packages/visits/missing/index?id=${id}&areaCode=${areaCode}` })
 	},
 
+	onGone() {
+		void wx.navigateTo({ url: `/packages/visits/gone/index?areaCode=${this.data.areaCode}` })
+	},
+
 	async onTable(): Promise<void> {
 		const { coverage } = this
 		if (coverage) await attempt(this, () => openWorkbook(WORDS.file, workbook(coverageSheets(coverage))))
+	},
+
+	async onCsv(): Promise<void> {
+		const { coverage } = this
+		if (coverage) await attempt(this, () => sendText(WORDS.csvFile, coverageCsv(coverage)))
 	},
 })

@@ -56,7 +56,7 @@ export const ASK_WORDS: Partial<Readonly<Record<Template, { text: string; hint: 
 
 export const OWN_VISITS_SAYS = {
 	pair: (name: string) => `${name} 包我家这一户`,
-	notice: (name: string) => `通知：${name}`,
+	notice: (name: string) => (name.startsWith('通知') ? name : `通知：${name}`),
 	noticeAt: (moment: string) => `${moment} 发的`,
 	kept: (days: number) => `只给来您家的人看，${days} 天后删掉。`,
 	returned: (name: string, from: string, day: string) =>

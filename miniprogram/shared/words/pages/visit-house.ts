@@ -17,6 +17,7 @@ export const HOUSE_WORDS = {
 	untilNone: '一直有',
 	add: '加上',
 	remove: '去掉',
+	tagged: '看本网格有标签的户',
 	removeAsk: '去掉这个标签？按它安排的走访不再到这一户。',
 	yes: '确定',
 	no: '再想想',
@@ -34,6 +35,13 @@ export const HOUSE_WORDS = {
 	moreGoings: '再看以前的',
 	photo: '走访拍的照片',
 	done: '记好了',
+} as const
+
+/** 有标签的户: of the grids that somebody leads. */
+export const TAGGED_WORDS = {
+	noted: '您看了这份名单，已经记下来。点一户，看全部。',
+	emptyTitle: '还没有有标签的户',
+	emptyHint: '打开一户，在“走访、标签和包户”里加上标签，就会列在这里。名单只给这个网格的网格长看。',
 } as const
 
 export const HOUSE_SAYS = {

@@ -40,6 +40,8 @@ export const VISITS_SAYS = {
 	sinceToday: '今天起',
 	waited: (days: number) => `等了 ${days} 天`,
 	again: (last: string, by: string) => `${last} 去过，没人在家。请换个时间，${by} 前再去一次`,
+	refused: (last: string, by: string, why: string) =>
+		`${last} 有人去过，不愿意${why === '' ? '' : `：${why}`}。请您 ${by} 前再去一次`,
 	from: (moment: string) => `没有网络，这是截至 ${moment} 的名单`,
 	unsent: (outcome: string, moment: string) => `${outcome} · ${moment}`,
 } as const

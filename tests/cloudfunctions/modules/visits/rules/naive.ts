@@ -112,7 +112,9 @@ export function step(county: Moving, random: Random): void {
 	const kind = random.int(0, 11)
 	if (kind < 2) county.day = addDays(county.day, random.int(1, 9))
 	else if (kind < 8) goes(county, random, at)
-	else if (kind === 8) put({ visits, household: { ...household, path: pathOf(random.pick(GRIDS)) } })
+	else if (kind === 8 && random.int(0, 1) === 0)
+		put({ visits, household: { ...household, path: pathOf(random.pick(GRIDS)) } })
+	else if (kind === 8) put({ visits, household: regridded(household, county.day, random) })
 	else if (kind === 9)
 		put({ visits, household: { ...household, paired: { name: '', phone: phoneOf(random.int(0, 3)) } } })
 	else if (kind === 10)
@@ -123,6 +125,13 @@ export function step(county: Moving, random: Random): void {
 	else if (random.int(0, 1) === 0)
 		put({ household, visits: { ...visits, gone: { outcome: 'movedAway', at: 0, by: '', left: true } } })
 	else county.targets.push(targetAt(random, `h${county.targets.length}`))
+}
+
+/** Its grid is split, or becomes one with another one of the village: it remembers where it was. */
+function regridded({ former = [], ...household }: Target['household'], day: string, random: Random) {
+	const { path } = household
+	const beside = GRIDS.filter((code) => code.startsWith(path[1]?.code ?? ''))
+	return { ...household, path: pathOf(random.pick(beside)), former: [...former, { to: day, path }] }
 }
 
 /** Somebody goes: it is said, and it moves the slot that stands beside the household. */
@@ -163,7 +172,9 @@ export function naiveParts({ template, every }: Plan): { channel: string; every:
 }
 
 export function naivelyMeant({ area, to, who }: Plan, { household, visits }: Target): boolean {
-	if (visits?.gone?.left || !household.path.some(({ code }) => code === area.code)) return false
+	const former = area.level === 'grid' ? (household.former ?? []) : []
+	const was = [household.path, ...former.map(({ path }) => path)].flat()
+	if (visits?.gone?.left || !was.some(({ code }) => code === area.code)) return false
 	if ('tags' in to && !visits?.tags?.['独居']) return false
 	if ('households' in to && !to.households.includes(household.id)) return false
 	return !('paired' in who && !household.paired)

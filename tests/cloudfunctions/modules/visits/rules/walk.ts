@@ -63,7 +63,8 @@ function compareCounts(county: Moving): number {
 /** From what is kept of each grid, where the plan's targets follow from their kind; of any other from the households. */
 function counted({ targets, plans, day }: Moving, plan: Plan, areaCode: string): Count {
 	const inArea = targets.filter(({ household }) => household.path.some(({ code }) => code === areaCode))
-	if (!isByKind(plan)) return countOf(plan, inArea, dayToCount(plan, day))
+	// A grid's plan follows its households wherever a split leaves them: nothing is kept for it.
+	if (!isByKind(plan) || plan.area.level === 'grid') return countOf(plan, inArea, dayToCount(plan, day))
 	const grids = new Map(inArea.map(({ household: { path } }) => [path[2]?.code ?? '', path]))
 	return sumOf(
 		[...grids].map(([grid, path]) => {
