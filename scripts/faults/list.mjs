@@ -3,7 +3,7 @@ import { faultsOfPeople } from './of-people.mjs'
 import { faultsOfReach } from './of-reach.mjs'
 import { faultsOfSweeps } from './of-sweeps.mjs'
 import { faultsOfTelling } from './of-telling.mjs'
-import { faultsOfVisits } from './of-visits.mjs'
+import { faultsOfPapers, faultsOfVisits } from './of-visits.mjs'
 
 const store = 'cloudfunctions/stores/cloudbase/report-store.ts'
 const sqlite = 'local/cloudbase/database/sqlite-file.ts'
@@ -228,6 +228,7 @@ export const faults = [
 		],
 		tests: ['tests/cloudfunctions/modules/calendar/rules/slow-clock.test.ts'],
 	},
+	...faultsOfPapers,
 	...faultsOfPeople,
 	...faultsOfReach,
 	...faultsOfSweeps,
