@@ -1,7 +1,7 @@
 import { STATE_WORDS } from '../shared/words/states'
 import { READY, type PagePhase } from './page-phase'
 import { readingPage, type Reading, type ReadingData, type ReadingMethods } from './reading-page'
-import { readOn } from './read-on'
+import { newLines, readOn } from './read-on'
 
 /** The number of lines in a part. */
 const FIRST_PART = 20
@@ -17,6 +17,8 @@ interface Listing<Answer extends Part, Line> extends Omit<Reading<Answer>, 'ask'
 	ask(cursor?: string): Promise<Answer>
 	/** The lines of a part. */
 	linesOf(answer: Answer): Line[]
+	/** All lines with those of a part, where it does not only come behind what is shown. */
+	join?(shown: readonly Line[], answer: Answer): Line[]
 	/** What is said where there are none. */
 	empty(answer: Answer): PagePhase
 	/** What else is shown of a part. */
@@ -30,6 +32,8 @@ interface ListData<Line> {
 	cursor: string
 	/** Whether the next part is being read. */
 	more: boolean
+	/** Why it did not come. */
+	stuck: string
 }
 
 interface ListMethods<Answer> {
@@ -63,7 +67,7 @@ export function listPage<Answer extends Part, Line, D extends Data, C extends Cu
 			>
 		>,
 ): void {
-	readingPage({ ...METHODS, ...own, data: { lines: [], cursor: '', more: false, ...own.data } })
+	readingPage({ ...METHODS, ...own, data: { lines: [], cursor: '', more: false, stuck: '', ...own.data } })
 }
 
 const METHODS = {
@@ -88,22 +92,14 @@ const METHODS = {
 			const answer = await this.ask(cursor)
 			// The next part of an earlier list does not belong behind the list that is shown now.
 			if (asking !== this.asking) return
-			// The reason why it did not go on is out of date; the note that something has changed is not.
-			if (this.data.notice !== STATE_WORDS.changed) this.setData({ notice: '' })
 			showPart(this, this.data.lines, answer)
 		})
 	},
 }
 
 function showPart(page: PageWithList, before: readonly unknown[], answer: Part): void {
-	const part = page.linesOf(answer)
+	const lines = page.join?.(before, answer) ?? [...before, ...page.linesOf(answer)]
 	const { cursor = '' } = answer
-	const state = before.length + part.length === 0 && cursor === '' ? page.empty(answer) : READY
-	page.setData({ state, cursor, ...linesBehind(before.length, part), ...page.beside?.(answer) })
-}
-
-/** Only the new lines are handed over: a long list would cost more with each part. */
-function linesBehind(shown: number, part: readonly unknown[]): object {
-	if (shown === 0) return { lines: part }
-	return Object.fromEntries(part.map((line, at) => [`lines[${shown + at}]`, line]))
+	const state = lines.length === 0 && cursor === '' ? page.empty(answer) : READY
+	page.setData({ state, cursor, stuck: '', ...newLines('lines', before, lines), ...page.beside?.(answer) })
 }

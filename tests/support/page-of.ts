@@ -15,11 +15,7 @@ export function pageOf(script: () => void) {
 	const sizes: number[] = []
 	page['setData'] = (data: Record<string, unknown>) => {
 		sizes.push(Buffer.byteLength(JSON.stringify(data)))
-		for (const [key, value] of Object.entries(data)) {
-			const [, list = '', at] = /^(\w+)\[(\d+)\]$/.exec(key) ?? []
-			if (at === undefined) page.data[key] = value
-			else page.data[list] = (page.data[list] as unknown[]).toSpliced(Number(at), 1, value)
-		}
+		for (const [path, value] of Object.entries(data)) put(page.data, path.split(/[.[\]]+/), value)
 	}
 	const call = async (name: string, query?: object): Promise<void> => {
 		const method = page[name]
@@ -28,6 +24,13 @@ export function pageOf(script: () => void) {
 	}
 	const open = (query: object = {}) => Promise.all([call('onLoad', query), call('onShow')])
 	return { data: page.data, sizes, call, open }
+}
+
+/** Puts a value to where a path of setData leads: lines[3].isOpen. */
+function put(into: object, [name = '', ...rest]: string[], value: unknown): void {
+	const place = into as Record<string, unknown>
+	if (rest.join('') === '') place[name] = value
+	else put(place[name] as object, rest, value)
 }
 
 export interface Part {
@@ -65,8 +68,6 @@ export function list(more: { last?: () => { value: Part; at: number } | null; st
 	)
 	return { page, asked }
 }
-
-/** A list that shows its first part. */
 
 /** A list that shows its first part. */
 export async function shown(part: Part, more: Parameters<typeof list>[0] = {}) {

@@ -7,7 +7,7 @@ import { recordShowing } from '../showings/record'
 import { pageOfGrids, placeByNumber } from './grid-pages'
 
 /** Items of one answer. */
-const MOST_ITEMS = 200
+const MOST_ITEMS = 60
 
 interface Line {
 	household: { id: string }

@@ -1,6 +1,5 @@
 import { HOME_SAYS, HOME_WORDS } from '#shared/words/pages/home'
-import { MINE_WORDS } from '#shared/words/pages/mine'
-import { STATE_WORDS } from '#shared/words/states'
+import { LIST_WORDS, STATE_WORDS } from '#shared/words/states'
 import { CARD_WORDS } from '#shared/words/pages/card'
 import { words as phoneWords } from '../../preview/phone/words'
 import { PEOPLE, PLACES } from '../people'
@@ -110,7 +109,7 @@ export const HOME: Chapter = {
 			act: async (phone) => {
 				await phone.sees(TOUR_WORDS.leak)
 				await phone.tab(tabTexts.mine)
-				await phone.sees(MINE_WORDS.end)
+				await phone.sees(LIST_WORDS.end)
 				await phone.setNet('off')
 				await phone.tab(tabTexts.home)
 				await phone.sees(TOUR_WORDS.leak)

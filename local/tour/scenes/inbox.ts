@@ -1,6 +1,8 @@
+import { CALL_WORDS } from '#shared/words/call'
+import { STATUS_WORDS } from '#shared/words/life'
 import { STAFF_LINK_WORDS } from '#shared/words/pages/me'
 import { INBOX_VIEW_WORDS as WORDS } from '#shared/words/pages/inbox'
-import { STATE_WORDS } from '#shared/words/states'
+import { LIST_WORDS, STATE_WORDS } from '#shared/words/states'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
 import { TOUR_WORDS } from '../words'
@@ -88,6 +90,36 @@ export const INBOX: Chapter = {
 			open,
 			act: (phone) => phone.tap(WORDS.ended.name),
 			sees: WORDS.ended.emptyTitle,
+			elder: true,
+		},
+		{
+			name: 'inbox-ended-list',
+			says: 'What has ended: closed, not taken, taken back.',
+			openid: PEOPLE.gridLeader,
+			open: async (world) => {
+				await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, WALKS.closed)
+				await world.report(PEOPLE.villager, 'dispute', TOUR_WORDS.quarrel, WALKS.rejected)
+				await world.report(PEOPLE.villager, 'road', TOUR_WORDS.snow, WALKS.withdrawn)
+				return open()
+			},
+			act: (phone) => phone.tap(WORDS.ended.name),
+			sees: STATUS_WORDS.rejected,
+			elder: true,
+		},
+		{
+			name: 'inbox-cut',
+			says: 'What follows did not come: why stands where it was asked for.',
+			openid: PEOPLE.gridLeader,
+			open: async (world) => {
+				for (let at = 0; at < 21; at += 1) await world.report(PEOPLE.villager, 'road', TOUR_WORDS.bridge)
+				return open()
+			},
+			act: async (phone) => {
+				await phone.sees(TOUR_WORDS.bridge)
+				await phone.setNet('off')
+				await phone.tap(LIST_WORDS.more)
+			},
+			sees: CALL_WORDS.offline,
 			elder: true,
 		},
 		{

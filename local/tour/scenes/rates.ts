@@ -1,5 +1,5 @@
 import { PERIOD_WORDS, RATE_WORDS, RATES_WORDS as WORDS } from '#shared/words/pages/rates'
-import { STATE_WORDS } from '#shared/words/states'
+import { LIST_WORDS, STATE_WORDS } from '#shared/words/states'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
 import { TOUR_WORDS } from '../words'
@@ -75,7 +75,7 @@ export const RATES: Chapter = {
 			openid: PEOPLE.villageLeader,
 			open,
 			act: (phone) => phone.tap(RATE_WORDS.response.name),
-			sees: WORDS.end,
+			sees: LIST_WORDS.end,
 			elder: true,
 		},
 		{

@@ -1,5 +1,5 @@
 import { ROUND_SAYS, ROUND_WORDS } from '#shared/words/pages/visit-rounds'
-import { STATE_WORDS } from '#shared/words/states'
+import { LIST_WORDS, STATE_WORDS } from '#shared/words/states'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter, Scene } from '../scene'
 import { drawing, patrol, POINTS, stays } from './started-plans'
@@ -47,7 +47,7 @@ const scenes: Scene[] = [
 		openid: PEOPLE.dispatcher,
 		open: async (world) =>
 			`packages/visits/rounds/index?id=${await patrol(world)}&areaCode=${PLACES.village}`,
-		sees: ROUND_WORDS.end,
+		sees: LIST_WORDS.end,
 		elder: true,
 	},
 	{

@@ -1,9 +1,8 @@
 import { MESSAGES_SAYS, MESSAGES_WORDS } from '../../shared/words/pages/messages'
 import { initially } from '../../presenters/initially'
-import { reminders, withMessages, type Reminders } from '../../presenters/message-screen'
+import { reminders, withMessages, type MessageLine, type Reminders } from '../../presenters/message-screen'
 import { listPage } from '../../presenters/list-page'
 import { emptyPhase, sentenceOf } from '../../presenters/page-phase'
-import { readOn } from '../../presenters/read-on'
 import { accountOrNobody } from '../../services/account'
 import {
 	lastMessages,
@@ -37,8 +36,19 @@ listPage({
 		follow(this, { look: () => this.lookAgain() })
 	},
 
-	ask: listMessages,
-	linesOf: ({ items }) => withMessages([], items, Date.now()),
+	/** A page may hold nothing but earlier messages of what is shown: whoever asks for more is to see more. */
+	async ask(cursor): Promise<MessagePage> {
+		const shown = new Set(this.data.lines.map(({ reportId }) => reportId))
+		let part = await listMessages(cursor)
+		for (let pages = 1; cursor !== undefined && pages < MOST_PAGES; pages += 1) {
+			if (part.cursor === undefined || part.items.some(({ reportId }) => !shown.has(reportId))) break
+			const next = await listMessages(part.cursor)
+			part = { ...next, items: [...part.items, ...next.items] }
+		}
+		return part
+	},
+	linesOf: ({ items }): MessageLine[] => withMessages([], items, Date.now()),
+	join: (lines, { items }) => withMessages(lines, items, Date.now()),
 	beside: ({ unread }) => ({ unread, head: MESSAGES_SAYS.head(unread) }),
 	empty: () => EMPTY,
 	last: lastMessages,
@@ -54,19 +64,6 @@ listPage({
 		} catch (error) {
 			this.setData({ notice: sentenceOf(error) })
 		}
-	},
-
-	onReachBottom(): Promise<void> {
-		return readOn(this, async (from) => {
-			const shown = this.data.lines.length
-			let next: string | undefined = from
-			// A page may hold earlier messages of shown subjects alone: reading on has to show more.
-			for (let pages = 0; pages < MOST_PAGES && next !== undefined; pages += 1) {
-				const { items, cursor }: MessagePage = await listMessages(next)
-				this.setData({ lines: withMessages(this.data.lines, items, Date.now()), cursor: cursor ?? '' })
-				next = this.data.lines.length > shown ? undefined : cursor
-			}
-		})
 	},
 
 	/** A report's page marks its messages as read, this page all others; the list is read anew on return. */

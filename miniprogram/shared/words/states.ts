@@ -11,6 +11,9 @@ export const STATE_WORDS = {
 	understood: '知道了',
 } as const
 
+/** What stands below a list: it goes on, or that was all. */
+export const LIST_WORDS = { more: '再看一些', end: '没有更多了' } as const
+
 /** Sentences with something to fill in. */
 export const STATE_SAYS = {
 	lastSeen: (moment: string) => `现在没有网络，这是${moment}看到的内容。`,

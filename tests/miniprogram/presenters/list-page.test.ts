@@ -8,6 +8,7 @@ import { EMPTY, lost, pageOf, questions, shown, type Part } from '../../support/
 beforeEach(() => {
 	Object.assign(fakeWx().api, { getAppBaseInfo: () => ({ fontSizeSetting: 17 }) })
 })
+
 test('a list shows its first part, and that it goes on', async () => {
 	const { page } = await shown({ items: ['a'], cursor: 'after-a' })
 	expect(page.data).toMatchObject({ state: { phase: 'ready' }, lines: ['a'], cursor: 'after-a', more: false })
@@ -73,19 +74,39 @@ test('what follows comes behind what is shown', async () => {
 	expect(page.data).toMatchObject({ lines: ['a', 'b'], cursor: '', more: false })
 })
 
-test('why a list did not go on is said until it does; that something has changed is said on', async () => {
+test('why a list did not go on is said below it until it does; that something has changed is said on', async () => {
 	const { page, asked } = await shown({ items: Array.from({ length: 21 }, String), cursor: 'on' })
-	const more = async (answer?: Part): Promise<unknown> => {
+	const more = async (answer?: Part): Promise<object> => {
 		const reading = page.call('onReachBottom')
 		if (answer) asked[asked.length - 1]?.answer(answer)
 		else asked[asked.length - 1]?.fail(lost)
 		await reading
-		return page.data['notice']
+		return page.data
 	}
-	expect(await more()).not.toBe('')
-	expect(await more({ items: ['x'], cursor: 'on' })).toBe('')
 	await page.call('lookAgain')
-	expect(await more({ items: ['y'] })).toBe(STATE_WORDS.changed)
+	expect(await more()).toMatchObject({ stuck: '网络不通', notice: STATE_WORDS.changed })
+	expect(await more({ items: ['x'] })).toMatchObject({ stuck: '', notice: STATE_WORDS.changed })
+})
+
+test('a part may join what is shown: only what it changes is handed over', async () => {
+	const { asked, ask } = questions<Part>()
+	const join = (lines: readonly string[], { items }: Part): string[] =>
+		items.reduce(
+			(all, item) => all.map((line) => (line.startsWith(item[0] ?? '') ? line + item : line)),
+			[...lines],
+		)
+	const linesOf = ({ items }: Part): string[] => items
+	const page = pageOf(() => listPage({ data: {}, ask, linesOf, join, empty: () => EMPTY }))
+	const opening = page.open()
+	asked[0]?.answer({ items: [] })
+	await opening
+	page.data['lines'] = ['a', 'b']
+	page.data['cursor'] = 'on'
+	const more = page.call('onReachBottom')
+	asked[1]?.answer({ items: ['b2'] })
+	await more
+	expect(page.data['lines']).toEqual(['a', 'bb2'])
+	expect(page.sizes[page.sizes.length - 2]).toBeLessThan(250)
 })
 
 test('what follows a list that was read anew meanwhile is dropped', async () => {

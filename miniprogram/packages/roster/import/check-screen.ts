@@ -1,4 +1,5 @@
 import { IMPORT_SAYS as SAYS, IMPORT_WORDS as WORDS } from '../../../shared/words/pages/roster-import'
+import { newLines } from '../../../presenters/read-on'
 import type { ImportSummary } from '../../../services/roster-import'
 
 type Counts = ImportSummary['added']
@@ -25,13 +26,14 @@ export interface CheckScreen {
 	sheets: ProblemSheet[]
 	/** What was passed over, and what was done besides. */
 	notices: ProblemSheet[]
-	/** There are more mistakes than are shown. */
+	/** There are more of either than are shown. */
 	more: boolean
+	moreNotices: boolean
 	notListed: string
 	confirmHint: string
 }
 
-/** @param shown how many mistakes are looked at: a page holds a few dozen lines, not hundreds */
+/** @param shown how many mistakes and notices are looked at: a page holds a few dozen lines, not hundreds */
 export function checkScreen(file: string, summary: ImportSummary, shown: number): CheckScreen {
 	const { rows, added, changed, gone, errors, errorCount, notices, refused } = summary
 	const outcome = refused ? 'refused' : total(added) + total(changed) === 0 ? 'nothing' : 'some'
@@ -51,11 +53,33 @@ export function checkScreen(file: string, summary: ImportSummary, shown: number)
 		goneNames: goneWords(gone),
 		errorsHead: errorCount === 0 ? '' : SAYS.errors(errorCount),
 		sheets: problemSheets(errors.slice(0, shown)),
-		notices: problemSheets(notices),
+		notices: problemSheets(notices.slice(0, shown)),
 		more: errors.length > shown,
+		moreNotices: notices.length > shown,
 		notListed: unlisted > 0 && errors.length <= shown ? SAYS.notListed(unlisted) : '',
 		confirmHint: SAYS.confirmHint(errorCount),
 	}
+}
+
+/** What the page does not show yet when it is to show more: hundreds of lines are not handed over again for thirty. */
+export function moreOnScreen(shown: CheckScreen, next: CheckScreen): object {
+	const { more, moreNotices, notListed } = next
+	return {
+		'screen.more': more,
+		'screen.moreNotices': moreNotices,
+		'screen.notListed': notListed,
+		...newProblems('screen.sheets', shown.sheets, next.sheets),
+		...newProblems('screen.notices', shown.notices, next.notices),
+	}
+}
+
+function newProblems(field: string, shown: readonly ProblemSheet[], next: readonly ProblemSheet[]): object {
+	const added = next.map((sheet, at) => {
+		const before = shown[at]
+		const place = `${field}[${at}]`
+		return before ? newLines(`${place}.problems`, before.problems, sheet.problems) : { [place]: sheet }
+	})
+	return Object.assign({}, ...added) as object
 }
 
 /** The kinds that there are any of, in one line. */

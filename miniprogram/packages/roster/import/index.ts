@@ -2,6 +2,7 @@ import { IMPORT_SAYS as SAYS, IMPORT_WORDS as WORDS } from '../../../shared/word
 import { TEMPLATE } from '../../../shared/words/roster-template'
 import { initially } from '../../../presenters/initially'
 import { READY, sentenceOf } from '../../../presenters/page-phase'
+import { newLines } from '../../../presenters/read-on'
 import { readingPage } from '../../../presenters/reading-page'
 import { requireClerk } from '../../../services/account'
 import { CallError } from '../../../services/call-error'
@@ -22,7 +23,7 @@ import {
 	type ImportSummary,
 	type KeptImport,
 } from '../../../services/roster-import'
-import { checkScreen, problemText, type CheckScreen } from './check-screen'
+import { checkScreen, moreOnScreen, problemText, type CheckScreen } from './check-screen'
 import { templateWorkbook } from './template/workbook'
 import { doingWith } from './doing'
 
@@ -96,10 +97,6 @@ readingPage({
 		}
 	},
 
-	onGoOn(): Promise<void> {
-		return this.work()
-	},
-
 	/** The roster has changed: the same file is read and checked against it as it is now. */
 	onAgain(): Promise<void> {
 		const kept = keptImport()
@@ -115,7 +112,7 @@ readingPage({
 
 	onWay(): Promise<void> {
 		const { way } = this.data
-		return way === 'pick' ? this.onPick() : way === 'again' ? this.onAgain() : this.onGoOn()
+		return way === 'pick' ? this.onPick() : way === 'again' ? this.onAgain() : this.work()
 	},
 
 	/** Does the next step of the file: uploads, reads, checks or writes it. */
@@ -188,7 +185,8 @@ readingPage({
 		this.setData({ reading: true, differencesProblem: '' })
 		try {
 			const { lines, cursor = '' } = await listDifferences(importId, from === '' ? undefined : from)
-			this.setData({ differences: [...differences, ...lines], differencesCursor: cursor })
+			const all = [...differences, ...lines]
+			this.setData({ ...newLines('differences', differences, all), differencesCursor: cursor })
 		} catch (error) {
 			this.setData({ differencesProblem: `${WORDS.differencesFailed}${sentenceOf(error)}` })
 		} finally {
@@ -224,9 +222,10 @@ readingPage({
 	},
 
 	onMore() {
-		if (!this.checked) return
+		const { screen } = this.data
+		if (!this.checked || !screen) return
 		this.shown += SHOWN_AT_ONCE
-		this.setData({ screen: checkScreen(this.checked.name, this.checked.summary, this.shown) })
+		this.setData(moreOnScreen(screen, checkScreen(this.checked.name, this.checked.summary, this.shown)))
 	},
 
 	async onCopy() {

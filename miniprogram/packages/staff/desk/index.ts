@@ -101,7 +101,7 @@ listPage({
 	},
 
 	choose(section: TriageSection): Promise<void> {
-		this.setData({ section, state: LOADING, lines: [], hint: TRIAGE_WORDS[section].hint })
+		this.setData({ section, state: LOADING, lines: [], cursor: '', hint: TRIAGE_WORDS[section].hint })
 		return this.load()
 	},
 

@@ -12,6 +12,7 @@ import {
 	sentenceOf,
 	type PagePhase,
 } from '../../../presenters/page-phase'
+import { newLines } from '../../../presenters/read-on'
 import { readingPage } from '../../../presenters/reading-page'
 import { showAccount, type Account } from '../../../services/account'
 import { listGaps, type GapsPage } from '../../../services/gaps'
@@ -147,7 +148,7 @@ readingPage({
 		const say = looking ? GAPS_SAYS.looking : problem === '' ? GAPS_SAYS.looked : GAPS_SAYS.stopped
 		this.setData({
 			progress: say(grids, households),
-			groups: gapGroups(this.tally, this.opened, chinaDay(Date.now())),
+			...newLines('groups', this.data.groups, gapGroups(this.tally, this.opened, chinaDay(Date.now()))),
 		})
 	},
 

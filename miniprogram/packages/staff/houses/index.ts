@@ -10,6 +10,7 @@ import {
 import { initially } from '../../../presenters/initially'
 import { isSure } from '../../../presenters/is-sure'
 import { emptyPhase, READY, sentenceOf } from '../../../presenters/page-phase'
+import { newLines } from '../../../presenters/read-on'
 import { readingPage } from '../../../presenters/reading-page'
 import { CallError } from '../../../services/call-error'
 import { findHouseholds, letGoMember } from '../../../services/household'
@@ -42,9 +43,9 @@ readingPage({
 		choosing: false,
 	},
 
-	/** All of them; what is shown of them stands in `lines`. */
+	/** All of them, and those that fit what is written; the first of these stand in `lines`. */
 	houses: [] as House[],
-	shown: SHOWN,
+	fit: [] as House[],
 
 	onLoad({ choose }: { choose?: string }) {
 		const choosing = choose === 'report'
@@ -73,11 +74,11 @@ readingPage({
 	showLines(fit: House[], isSearch: boolean) {
 		const all = this.houses.length
 		const count = isSearch ? HOUSES_SAYS.found(fit.length, all) : HOUSES_SAYS.count(all)
-		this.setData({ count, lines: fit.slice(0, this.shown).map(houseLine), more: fit.length > this.shown })
+		this.fit = fit
+		this.setData({ count, lines: fit.slice(0, SHOWN).map(houseLine), more: fit.length > SHOWN })
 	},
 
 	onText(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-		this.shown = SHOWN
 		this.setData({ text: event.detail.value, open: '', askProblem: '' })
 		this.find()
 	},
@@ -99,9 +100,11 @@ readingPage({
 	},
 
 	onReachBottom() {
-		if (!this.data.more) return
-		this.shown += SHOWN
-		this.find()
+		const { lines, more } = this.data
+		if (!more) return
+		const next = this.fit.slice(lines.length, lines.length + SHOWN).map(houseLine)
+		const all = [...lines, ...next]
+		this.setData({ ...newLines('lines', lines, all), more: this.fit.length > all.length })
 	},
 
 	onOpen(event: Tapped<{ id: string }>) {
@@ -125,14 +128,16 @@ readingPage({
 	/** The form, filled in with whom it is for; without a network it asks for the name. */
 	async report(id: string) {
 		const line = this.data.lines.find((one) => one.id === id)
-		if (!line || this.data.open === id) return
-		this.setData({ open: id, notice: '' })
+		const { open, problem } = this.data
+		if (!line || (open === id && problem === '')) return
+		this.setData({ open: id, problem: '' })
 		try {
 			void wx.navigateTo({ url: openedLine(await openHouse(id)).form })
+			this.setData({ open: '' })
 		} catch (error) {
-			if (error instanceof CallError && error.unanswered) void wx.navigateTo({ url: line.form })
-			else this.setData({ notice: sentenceOf(error) })
-		} finally {
+			if (!(error instanceof CallError) || !error.unanswered)
+				return this.setData({ problem: sentenceOf(error) })
+			void wx.navigateTo({ url: line.form })
 			this.setData({ open: '' })
 		}
 	},

@@ -1,5 +1,5 @@
 import type { InboxView } from '../../../shared/life/inbox-view'
-import { INBOX_VIEW_WORDS, INBOX_WORDS } from '../../../shared/words/pages/inbox'
+import { INBOX_VIEW_WORDS } from '../../../shared/words/pages/inbox'
 import { SEARCH_WORDS } from '../../../shared/words/pages/search'
 import { floodLine, type FloodLineShown } from '../../../presenters/flood-screen'
 import { emptyView, inboxTabs } from '../../../presenters/inbox-tabs'
@@ -12,7 +12,6 @@ import { countInbox, lastInbox, listInbox, type ReportPage } from '../../../serv
 
 listPage({
 	data: {
-		w: INBOX_WORDS,
 		find: SEARCH_WORDS.link,
 		/** Whether views can be chosen; not where the reader may not be here. */
 		known: false,

@@ -13,6 +13,7 @@ import { isSure } from '../../../presenters/is-sure'
 import { seesPlans } from '../../../presenters/plan-lines'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { newLines } from '../../../presenters/read-on'
 import { readingPage } from '../../../presenters/reading-page'
 import { roundScreen, type RoundScreen } from '../../../presenters/round-lines'
 import { accountOrNobody } from '../../../services/account'
@@ -114,7 +115,11 @@ readingPage({
 			state: left.length === 0 ? none : READY,
 			count: due.cursor === undefined ? SAYS.count(left.length) : SAYS.some(left.length),
 			rounds: (due.rounds ?? []).map((one) => roundScreen(one, unsentAttendings(one.planId), now)),
-			lines: left.slice(0, this.shown).map((item) => dueLine(item, now)),
+			...newLines(
+				'lines',
+				this.data.lines,
+				left.slice(0, this.shown).map((item) => dueLine(item, now)),
+			),
 			more: left.length > this.shown || due.cursor !== undefined,
 			unsent: unsentLines(unsent, now),
 			open: isOpenLeft ? this.data.open : (left[0]?.household.id ?? ''),

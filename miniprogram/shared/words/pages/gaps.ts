@@ -1,11 +1,12 @@
 import type { StaffRole } from '../../roster/gaps/grid-norm'
 import type { GapKind } from '../../roster/gaps/gap'
+import { LIST_WORDS } from '../states'
 
 /** What is missing, and what to do about it now. */
 export const GAP_WORDS: Readonly<Record<GapKind, { name: string; todo: string; unit: string }>> = {
 	noLeader: {
 		name: '没有网格长',
-		todo: '请任命网格长；网格长请假的，请安排代班的人。',
+		todo: '请任命网格长；请假的，请安排代班的人。',
 		unit: '个网格',
 	},
 	noGrid: {
@@ -30,7 +31,7 @@ export const GAP_WORDS: Readonly<Record<GapKind, { name: string; todo: string; u
 	},
 	unbound: {
 		name: '未开通：没有绑定微信',
-		todo: '请本人在小程序“我的”里点“我是工作人员”，用手机号登记；不方便的，给一个验证码。',
+		todo: '请本人在“我的”里点“我是工作人员”，用手机号登记；不方便的，给验证码。',
 		unit: '人',
 	},
 }
@@ -47,7 +48,7 @@ export const GAPS_WORDS = {
 	othersHead: '您管理的其他地方',
 	open: '看看是哪些',
 	close: '收起',
-	more: '再看一些',
+	more: LIST_WORDS.more,
 	call: '打电话',
 	giveCode: '给验证码',
 	goOn: '接着查',

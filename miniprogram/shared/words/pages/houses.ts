@@ -1,4 +1,5 @@
 import { HOUSE_WORDS } from './visit-house'
+import { LIST_WORDS } from '../states'
 
 export const HOUSES_WORDS = {
 	label: '找一户',
@@ -9,7 +10,7 @@ export const HOUSES_WORDS = {
 	emptyTitle: '这里还没有住户',
 	emptyHint: '您值守的网格，管理员把住户名册导入以后，这里就有了。',
 	none: '没有找到这一户。换个字试试，或者到名册里找。',
-	more: '再看一些',
+	more: LIST_WORDS.more,
 	recorded: '您看了这一家的姓名和电话，已经记下来，这家人能查到。',
 	opening: '正在打开这一家…',
 	belongs: '这一家的人',
@@ -24,7 +25,6 @@ export const HOUSES_WORDS = {
 	beside: HOUSE_WORDS.link,
 	reportsEmptyTitle: '这一家还没有报过事',
 	reportsEmptyHint: '从这一家，或者扫这一家的联系卡报的事，都会在这里。',
-	end: '就这些',
 } as const
 
 /** Sentences with something to fill in. */

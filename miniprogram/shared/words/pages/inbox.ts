@@ -12,7 +12,7 @@ export const INBOX_VIEW_WORDS: Readonly<
 	},
 	soon: {
 		name: '快到期',
-		hint: '时限只剩不到四分之一的，和已经超时的',
+		hint: '时限剩不到四分之一，或者已经超时',
 		emptyTitle: '没有快到期的',
 		emptyHint: '时限只剩不到四分之一，就会列在这里。',
 	},
@@ -35,8 +35,3 @@ export const INBOX_VIEW_WORDS: Readonly<
 		emptyHint: '网格里有人报了新的事，就会列在这里。',
 	},
 }
-
-export const INBOX_WORDS = {
-	more: '再看一些',
-	end: '没有更多了',
-} as const

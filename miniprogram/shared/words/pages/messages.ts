@@ -1,13 +1,10 @@
 import { countWords } from '../count'
-
 export const MESSAGES_WORDS = {
 	emptyTitle: '还没有消息',
 	emptyHint: '您的事办到哪一步，有人接手、有人问您、有了结果，都会在这里告诉您。',
 	unread: '没看过',
 	readAll: '全部看过了',
 	fold: '收起',
-	more: '再看一些',
-	end: '没有更多了',
 	wechatHead: '微信提醒',
 	wechatHint: '有了消息，微信也给您发一条。微信规定：您点一次“允许”，只能发一条。',
 	wechatRefused: '您关了微信提醒。消息还在这一页，随时能看。',

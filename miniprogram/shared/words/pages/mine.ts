@@ -12,7 +12,5 @@ export const MINE_WORDS = {
 	removeAsk: '删掉后就找不回来了，确定删掉这一件吗？',
 	removeYes: '删掉',
 	removeNo: '留着',
-	more: '再看一些',
-	end: '没有更多了',
 	noWords: '（照片）',
 } as const

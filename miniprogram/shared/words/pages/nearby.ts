@@ -5,6 +5,4 @@ export const NEARBY_WORDS = {
 	emptyHint: '邻居上报了公共的事，会列在这里。家里的私事不会公开。',
 	deniedTitle: '还没有确认您住在这里',
 	deniedHint: '先在“我的”里扫门口的联系卡，网格长确认以后，就能看到邻居们报的公共的事。',
-	more: '再看一些',
-	end: '没有更多了',
 } as const

@@ -1,4 +1,5 @@
 import type { ShowingPlace, ShownKind } from '../../personal/showing'
+import { LIST_WORDS } from '../states'
 
 /** Where somebody looked. */
 const WHERE: Readonly<Record<ShowingPlace, string>> = {
@@ -32,7 +33,7 @@ export const OWN_INFO_WORDS = {
 	looksHead: '谁看过我的电话、住址',
 	looksHint: '正在办您的事的人不算在内。谁给过、谁填过进您家的验证码，也记在这里。这份记录保存三年。',
 	looksNone: '还没有人看过。',
-	more: '再看一些',
+	more: LIST_WORDS.more,
 	exportHead: '带走我的信息',
 	exportHint: '一张表：名册里的、报过的事、谁看过。',
 	export: '导出一份',

@@ -46,8 +46,6 @@ export const LEDGER_WORDS = {
 	cancel: '不换了',
 	call: '打电话',
 	done: '记好了',
-	more: '再看一些',
-	noMore: '就这些',
 	noted: '您看了这份台账，已经记下来。',
 	byClerk: '要换人、不再包了，请找管理员。',
 } as const

@@ -5,7 +5,6 @@ export const PROPOSALS_WORDS = {
 	hint: '任免、解绑管理员和调度员，要两个人：一个提出，另一个确认。',
 	over: '看办完的',
 	open: '看没办完的',
-	more: '再看一些',
 	emptyTitle: '没有等着确认的变动',
 	emptyHint: '有人提出要两个人的改动，就在这里，也会收到消息。',
 	emptyOver: '还没有办完的变动',

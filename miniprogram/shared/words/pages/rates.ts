@@ -1,6 +1,5 @@
 import type { RateCode } from '../../rates/rate'
 import type { NamedPeriod } from '../../rates/period'
-
 /** What a rate is called, and what it says in one sentence. */
 interface RateWords {
 	name: string
@@ -25,7 +24,7 @@ export const RATE_WORDS: Readonly<Record<RateCode, RateWords>> = {
 		short: '解决',
 		means: '说过结果的报事人，有多少说“解决了”',
 		met: '说解决了',
-		missed: '说没解决，或只部分解决',
+		missed: '没解决、部分解决',
 	},
 	satisfied: {
 		name: '满意率',
@@ -81,8 +80,6 @@ export const RATES_WORDS = {
 	noPostHint: '村、社区负责人和调度员可以在这里看自己辖区的办理情况。',
 	reportsEmptyTitle: '没有这样的诉求',
 	reportsEmptyHint: '换一组看看，或者返回上一页。',
-	more: '再看一些',
-	end: '没有更多了',
 } as const
 
 /** Sentences with something to fill in. */

@@ -1,3 +1,5 @@
+import { LIST_WORDS } from '../states'
+
 /** The page on which a clerk brings a table into the roster. */
 export const IMPORT_WORDS = {
 	intro: '表里可以有区划、岗位上的人、住户，几张工作表都行。先给您看认得对不对，再检查，您确认了才写入。',
@@ -41,7 +43,7 @@ export const IMPORT_WORDS = {
 	doneHint: '马上生效。发现不对，可以在“改动记录”里整个撤销。',
 	copy: '复制清单',
 	copyHint: '发给填表的人',
-	more: '再看一些',
+	more: LIST_WORDS.more,
 	toChanges: '看改动记录',
 	wholeFile: '整个文件',
 	uploading: '正在上传文件',

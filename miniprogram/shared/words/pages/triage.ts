@@ -1,5 +1,4 @@
 import type { TriageSection } from '../../life/attention'
-
 /** The sections of a dispatcher's desk: what each is called, and what to do with what lies there. */
 export const TRIAGE_WORDS: Readonly<Record<TriageSection, { name: string; hint: string; empty: string }>> = {
 	urgent: {
@@ -8,7 +7,7 @@ export const TRIAGE_WORDS: Readonly<Record<TriageSection, { name: string; hint: 
 		empty: '现在没有等您这一级接的紧急事；交上去的在“待办”的“经过的”里',
 	},
 	unplaced: { name: '缺地点', hint: '问清在哪里，再分派给网格', empty: '每一件都说清了地方' },
-	overdue: { name: '已超时', hint: '有一项时限已过，请督办或改派', empty: '没有超时的' },
+	overdue: { name: '已超时', hint: '有一项时限已过，请督办，或者分派给别人', empty: '没有超时的' },
 	backTwice: { name: '退回两次', hint: '请定下由谁来办', empty: '没有推来推去的' },
 	unsolved: { name: '说没解决', hint: '报事人说没办好，或者重新打开、申诉过', empty: '没有人说没解决' },
 	check: { name: '等核查', hint: '办完了，等别人去看过', empty: '没有等核查的' },
@@ -20,6 +19,4 @@ export const TRIAGE_PAGE_WORDS = {
 	emptyTitle: '这一栏没有事',
 	call: (name: string) => `打给${name}`,
 	proposals: (count: string) => `名册有 ${count} 项变动等着确认，点这里看`,
-	more: '再看一些',
-	end: '没有更多了',
 } as const

@@ -20,8 +20,6 @@ export const COVERAGE_WORDS = {
 	call: '打电话',
 	missingNote: '您打开了这份名单，已经记下来。',
 	untold: '是哪几户，只有管的人和去的人看得到',
-	more: '再看一些',
-	end: '就这些',
 	noTargets: '没有要走的户',
 	nobody: '没有要去的人',
 	enough: '够了',

@@ -27,8 +27,6 @@ export const ROUND_WORDS = {
 	ended: '这一期已经够了',
 	emptyTitle: '这里没有要去的人',
 	emptyHint: '名册里有人上岗，就会列在这里。',
-	more: '再看一些',
-	end: '就这些',
 	drawn: '抽中的户',
 	looked: '要回头看的户',
 	drawnNote:

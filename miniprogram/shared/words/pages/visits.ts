@@ -1,3 +1,5 @@
+import { LIST_WORDS } from '../states'
+
 /** 走访: where to go today, and what came of it. */
 export const VISITS_WORDS = {
 	emptyTitle: '今天没有要走访的户',
@@ -22,8 +24,7 @@ export const VISITS_WORDS = {
 	what: '去了以后怎么样',
 	other: '更多…',
 	report: '发现了事，替这一家上报',
-	more: '再看一些',
-	end: '就这些',
+	...LIST_WORDS,
 	plans: '走访计划和进度',
 	pairs: '党员包户',
 	find: '巡查发现了事，上报',

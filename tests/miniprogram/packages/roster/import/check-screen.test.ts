@@ -1,4 +1,8 @@
-import { checkScreen, problemText } from '../../../../../miniprogram/packages/roster/import/check-screen'
+import {
+	checkScreen,
+	moreOnScreen,
+	problemText,
+} from '../../../../../miniprogram/packages/roster/import/check-screen'
 import type { ImportSummary } from '../../../../../miniprogram/services/roster-import'
 
 const NONE = { areas: 0, people: 0, households: 0 }
@@ -60,6 +64,25 @@ test('mistakes stand by sheet, a few at a time', () => {
 	])
 	expect(all.more).toBe(false)
 	expect(all.notListed).toBe('还有 3 处没有列出，改好这些再选一次就能看到')
+})
+
+test('of five hundred mistakes the next thirty are handed over, not those before them', () => {
+	const errors = Array.from({ length: 500 }, (_, at) => wrong(at < 400 ? '人员' : '住户', at + 2))
+	const notices = Array.from({ length: 40 }, (_, at) => ({ sheet: '人员', row: at, message: '空行' }))
+	const screenOf = (shown: number) =>
+		checkScreen('名册.xlsx', summary({ errors, errorCount: 500, notices }), shown)
+	const step = moreOnScreen(screenOf(390), screenOf(420))
+	expect(Object.keys(step).filter((field) => field.includes('sheets'))).toEqual([
+		...Array.from({ length: 10 }, (_, at) => `screen.sheets[0].problems[${390 + at}]`),
+		'screen.sheets[1]',
+	])
+	expect(JSON.stringify(step).length).toBeLessThan(4096)
+	expect(screenOf(30)).toMatchObject({ moreNotices: true })
+	expect(screenOf(30).notices[0]?.problems).toHaveLength(30)
+	expect(moreOnScreen(screenOf(30), screenOf(60))).toMatchObject({
+		'screen.moreNotices': false,
+		'screen.notices[0].problems[39]': { message: '空行' },
+	})
 })
 
 test('a refused file shows no counts, one with nothing new says so', () => {
