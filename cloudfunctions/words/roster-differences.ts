@@ -32,7 +32,7 @@ const days = ({ from, to }: DaySpan): string =>
 export function tenureWords(tenure: Tenure, day: Day): string {
 	const { name, kind, title, engagement, from, to, leaves } = tenure
 	const more = [
-		...(kind === 'deputy' ? ['代理'] : []),
+		...(kind === 'deputy' ? ['代班'] : []),
 		...(title === undefined ? [] : [title]),
 		...(engagement ? [ENGAGED[engagement]] : []),
 		...(from > day ? [`${dayInWords(from)}起`] : []),

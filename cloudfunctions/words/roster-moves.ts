@@ -9,7 +9,7 @@ export const MOVE_SENTENCES = {
 	endPost: (name: string, desk: string, lastDay: Day) =>
 		`${name}不再任${desk}，最后一天是${dayInWords(lastDay)}`,
 	leave: (name: string, desk: string, from: Day, to: Day | undefined, deputy: string | undefined) =>
-		`${desk}${name}请假，自${dayInWords(from)}${to === undefined ? '起' : `至${dayInWords(to)}`}${deputy === undefined ? '' : `，由${deputy}代理`}`,
+		`${desk}${name}请假，自${dayInWords(from)}${to === undefined ? '起' : `至${dayInWords(to)}`}${deputy === undefined ? '' : `，由${deputy}代班`}`,
 	cancelLeave: (name: string, desk: string, from: Day) => `${desk}${name}取消自${dayInWords(from)}起的请假`,
 	split: (grid: string, into: readonly string[]) => `${grid}拆分为${into.join('、')}`,
 	merge: (grids: readonly string[], into: string) => `${grids.join('、')}合并为${into}`,

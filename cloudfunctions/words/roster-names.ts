@@ -81,7 +81,9 @@ export const STANDINGS: Readonly<Record<string, TenureKind>> = {
 	'': 'holder',
 	在岗: 'holder',
 	A角: 'holder',
+	代班: 'deputy',
 	代理: 'deputy',
+	副岗: 'deputy',
 	B角: 'deputy',
 	'代理(B角)': 'deputy',
 }

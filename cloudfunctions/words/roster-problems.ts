@@ -23,7 +23,7 @@ export const PROBLEMS = {
 	unknownLevel: (word: string, near?: string) => `层级“${word}”认不出${meant(near) || OWN_WORD}`,
 	unknownPost: (word: string, near?: string) => `岗位“${word}”认不出${meant(near) || OWN_WORD}`,
 	unknownEngagement: (word: string) => `用工“${word}”认不出，应是专职或兼职`,
-	unknownStanding: (word: string) => `在岗方式“${word}”认不出，应是在岗或代理`,
+	unknownStanding: (word: string) => `在岗方式“${word}”认不出，应是在岗或代班`,
 	badPhone: TYPED_WORDS.badPhone,
 	badDate: '日期不对，应像 2026-03-01 这样写',
 	datesReversed: '结束日期早于开始日期',

@@ -53,8 +53,8 @@ export const MEANING_WORDS = {
 	/** A column of a wide table with the holders of a post. */
 	holder: '在岗的人',
 	holderPhone: '在岗的人的电话',
-	deputy: '代理的人（B角）',
-	deputyPhone: '代理的人的电话',
+	deputy: '代班的人（B角）',
+	deputyPhone: '代班的人的电话',
 } as const
 
 export type Meaning = keyof typeof MEANING_WORDS

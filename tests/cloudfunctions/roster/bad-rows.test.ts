@@ -71,7 +71,7 @@ describe('a bad row', () => {
 		[
 			'unknown standing',
 			[post('100-1-1-1', '网格长', '某人', '13900000099', { standing: 'C角' })],
-			{ row: 14, column: '在岗方式', message: '在岗方式“C角”认不出，应是在岗或代理' },
+			{ row: 14, column: '在岗方式', message: '在岗方式“C角”认不出，应是在岗或代班' },
 		],
 		[
 			'same phone',

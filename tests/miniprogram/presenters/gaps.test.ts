@@ -49,7 +49,7 @@ test.each<[gap: Gap, head: string, lines: string[]]>([
 	[
 		{ kind: 'noPhone', ...at, name: '乙', post: 'gridLeader', title: '网格长', standing: 'deputy' },
 		'乙',
-		['前进村 › 第一网格 网格长（副岗）'],
+		['前进村 › 第一网格 网格长（代班）'],
 	],
 	[unbound('丙'), '丙', ['前进村 › 第一网格 网格员']],
 ])('%j', (gap, head, lines) => {

@@ -37,7 +37,7 @@ export const ME_WORDS = {
 	needCode: '请照着联系卡输入门牌码',
 	notACard: '这不是联系卡上的码',
 	postHead: '我的岗位',
-	deputy: '（副岗）',
+	deputy: '（代班）',
 	bindPost: '我是工作人员',
 	bindPostHint: '用手机号登记，或者向管理员要一个验证码，就能看到待办',
 	bindTitle: '工作人员登记',

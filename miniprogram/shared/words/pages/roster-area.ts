@@ -24,7 +24,7 @@ export const AREA_PAGE_WORDS = {
 	nobody: '没有人',
 	desksHead: '岗位',
 	appoint: '安排人',
-	deputy: '代理',
+	deputy: '代班',
 	away: '请假',
 	later: '还没到任',
 	bound: '已绑定微信',
@@ -57,7 +57,7 @@ export const AREA_PAGE_SAYS = {
 	from: (day: string) => `${day} 起`,
 	span: (from: string, to: string) => `${from} 至 ${to}`,
 	leave: (span: string) => `请假：${span}`,
-	cancelLeaveAsk: (name: string, span: string) => `取消 ${name} 的请假（${span}）？代理的人也不用代了。`,
+	cancelLeaveAsk: (name: string, span: string) => `取消 ${name} 的请假（${span}）？代班的人也不用代了。`,
 	former: (count: number) => `以前的人（${count}）`,
 	body: (body: string) => `单位：${body}`,
 } as const

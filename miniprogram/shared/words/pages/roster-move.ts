@@ -73,13 +73,13 @@ export const MOVE_FORM_WORDS = {
 
 export const KIND_WORDS: Readonly<Record<TenureKind, { label: string; hint: string }>> = {
 	holder: { label: '在岗', hint: '平时就由这个人负责' },
-	deputy: { label: '代理', hint: '在岗的人都不在时，由这个人负责' },
+	deputy: { label: '代班', hint: '在岗的人都不在时，由这个人负责' },
 }
 
 /** What will happen, before it is sent. */
 export const MOVE_SAYS = {
 	appoint: (name: string, title: string, kind: TenureKind, from: string, to: string) =>
-		`${name}${kind === 'deputy' ? '代理' : '任'}${title}，${from} 起${to === '' ? '' : `，到 ${to} 为止`}。`,
+		`${name}${kind === 'deputy' ? '代班做' : '任'}${title}，${from} 起${to === '' ? '' : `，到 ${to} 为止`}。`,
 	handOver: (before: string, title: string, after: string, day: string, lastDay: string) =>
 		`${before}做${title}到 ${lastDay}，${day} 起由${after}接手。没办完的诉求跟着岗位走，由${after}接着办。`,
 	endPost: (name: string, title: string, lastDay: string) =>

@@ -43,7 +43,7 @@ test('a desk has who is there and who will be; who was is folded away, the lates
 	).desks
 	expect(desk?.people.map(({ name, tags }) => [name, tags])).toEqual([
 		['三', []],
-		['四', ['代理', '还没到任']],
+		['四', ['代班', '还没到任']],
 	])
 	expect(desk?.former.map(({ name }) => name)).toEqual(['二', '一'])
 	expect(desk?.formerText).toBe('以前的人（2）')
