@@ -38,6 +38,8 @@ readingPage({
 		unfolded: initially<Partial<Record<Post, boolean>>>({}),
 		chosen: initially<Chosen | null>(null),
 		busy: false,
+		/** Why what was tapped on the sheet was not done. */
+		problem: '',
 	},
 
 	onLoad({ areaCode = '' }: Record<string, string | undefined>) {
@@ -78,7 +80,7 @@ readingPage({
 		const { post, key } = event.currentTarget.dataset
 		const desk = this.data.screen?.desks.find((one) => one.post === post)
 		const person = desk?.people.find((one) => one.key === key)
-		if (this.data.canChange && desk && person) this.setData({ chosen: { desk, person } })
+		if (this.data.canChange && desk && person) this.setData({ chosen: { desk, person }, problem: '' })
 	},
 
 	onClose() {
@@ -113,17 +115,17 @@ readingPage({
 		if (!chosen || !leave) return
 		const ask = SAYS.cancelLeaveAsk(chosen.person.name, leave.words)
 		if (!(await isSure(ask, WORDS.cancelLeaveYes, WORDS.cancelLeaveNo))) return
-		this.setData({ busy: true })
+		this.setData({ busy: true, problem: '' })
 		try {
 			const { personId } = chosen.person
 			const area = await moveAtDesk('cancelLeave', { areaCode, post: chosen.desk.post, personId, from })
-			this.setData({ screen: areaScreen(area), notice: '' })
+			this.setData({ screen: areaScreen(area), notice: '', chosen: null })
 		} catch (error) {
 			const page = proposalPage(error)
-			if (page !== null) void wx.navigateTo({ url: page })
-			else this.setData({ notice: sentenceOf(error) })
+			if (page !== null) this.leaveTo(page)
+			else this.setData({ problem: sentenceOf(error) })
 		} finally {
-			this.setData({ busy: false, chosen: null })
+			this.setData({ busy: false })
 		}
 	},
 
