@@ -1,5 +1,6 @@
 import type { Output } from '../../cloudfunctions/modules/contract'
 import type { Envelope } from '../../cloudfunctions/rpc/envelope'
+import type { TriageSection } from '#shared/life/attention'
 import { chinaDay } from '#shared/clock/china-time'
 import type { LocalServer } from '../server/start'
 import { PEOPLE } from './people'
@@ -135,6 +136,12 @@ export class World {
 	/** The ids of what waits for somebody. */
 	async inboxOf(openid: string): Promise<string[]> {
 		const { items } = (await this.call(openid, 'report', 'inbox', {})) as Output<'report', 'inbox'>
+		return items.map(({ id }) => id)
+	}
+
+	/** The ids of what a dispatcher has in a section. */
+	async triageOf(openid: string, section: TriageSection): Promise<string[]> {
+		const { items } = (await this.call(openid, 'report', 'desk', { section })) as Output<'report', 'desk'>
 		return items.map(({ id }) => id)
 	}
 

@@ -4,8 +4,8 @@ import { STATUS_WORDS } from '#shared/words/life'
 import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
-import { TOUR_WORDS } from '../words'
-import type { World } from '../world'
+import { MOVE_WORDS_OF_TOUR, TOUR_WORDS } from '../words'
+import type { Step, World } from '../world'
 import { addressOf } from './leak-pages'
 import { WALKS } from './ways'
 
@@ -62,6 +62,64 @@ export const TRIAGE: Chapter = {
 			},
 			act: (phone) => phone.tap(TRIAGE_WORDS.overdue.name),
 			sees: TOUR_WORDS.leak,
+		},
+		{
+			name: 'desk-urgent',
+			says: 'An emergency that nobody has accepted: whom to ring, with one tap.',
+			openid: PEOPLE.dispatcher,
+			open: async (world) => {
+				await world.report(PEOPLE.villager, 'safety', TOUR_WORDS.gas)
+				world.later(0.1)
+				await world.until(async () => (await world.triageOf(PEOPLE.dispatcher, 'urgent')).length > 0)
+				return open()
+			},
+			sees: TRIAGE_PAGE_WORDS.call(MOVE_WORDS_OF_TOUR.leader),
+			elder: true,
+		},
+		{
+			name: 'desk-back-twice',
+			says: 'What two desks said is not theirs.',
+			openid: PEOPLE.dispatcher,
+			open: async (world) => {
+				const back: Step = [PEOPLE.villageLeader, 'return', { reason: TOUR_WORDS.notHere }]
+				await world.report(PEOPLE.villager, 'road', TOUR_WORDS.snow, [...WALKS.returned, back])
+				return open()
+			},
+			act: (phone) => phone.tap(TRIAGE_WORDS.backTwice.name),
+			sees: TOUR_WORDS.snow,
+		},
+		{
+			name: 'desk-check',
+			says: 'What waits for others to look at it.',
+			openid: PEOPLE.dispatcher,
+			open: async (world) => {
+				await world.report(PEOPLE.villager, 'land', TOUR_WORDS.land, WALKS.resolved)
+				return open()
+			},
+			act: (phone) => phone.tap(TRIAGE_WORDS.check.name),
+			sees: TRIAGE_WORDS.check.hint,
+		},
+		{
+			name: 'desk-extension',
+			says: 'Who asks for more time.',
+			openid: PEOPLE.dispatcher,
+			open: async (world) => {
+				await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.cold, WALKS.extensionAsked)
+				return open()
+			},
+			act: (phone) => phone.tap(TRIAGE_WORDS.extension.name),
+			sees: TRIAGE_WORDS.extension.hint,
+		},
+		{
+			name: 'desk-supervised',
+			says: 'What is supervised.',
+			openid: PEOPLE.dispatcher,
+			open: async (world) => {
+				await world.report(PEOPLE.villager, 'water', TOUR_WORDS.again, WALKS.supervised)
+				return open()
+			},
+			act: (phone) => phone.tap(TRIAGE_WORDS.supervised.name),
+			sees: TRIAGE_WORDS.supervised.hint,
 		},
 		{
 			name: 'desk-merge-sheet',

@@ -37,7 +37,8 @@ const HOLDS: Readonly<Record<Attention, (report: Report) => boolean>> = {
 	unsolved: ({ state }) =>
 		state.status !== 'resolved' && (state.reworks > 0 || state.reopens > 0 || state.appealed),
 	check: ({ state }) => state.checks.owed > 0,
-	extension: ({ state }) => state.extensions.asked !== null,
+	// Of one that has moved on meanwhile nobody can say yes or no.
+	extension: ({ state }) => state.extensions.asked !== null && state.status === 'processing',
 	supervised: ({ state }) => state.supervision !== null,
 }
 
