@@ -1,4 +1,4 @@
-import { REPORT_WORDS, SAID_WORDS } from '../shared/words/progress'
+import { REPORT_WORDS, SAID_WORDS, SAID_WORDS_TO_OTHERS } from '../shared/words/progress'
 import { VOICE_SAYS } from '../shared/words/voice'
 import type { HistoryItem, ReportView } from '../services/report'
 import { momentWords } from './time'
@@ -44,15 +44,21 @@ const SAID: Readonly<Partial<Record<ReportView['status'], HistoryItem['event'][]
 }
 
 /** What led to the present state; it is shown at the top, beside the question that it belongs to. */
-export function saidWith({ status, history }: ReportView): Said | null {
+export function saidWith({ status, history, mine }: ReportView): Said | null {
 	const events = SAID[status] ?? []
 	const newest = [...history].reverse()
 	const led = newest.find(({ event }) => events.includes(event))
 	const last = newest[0]?.event === 'askExtension' ? newest[0] : led
 	const words = last?.note ?? last?.reason ?? ''
 	return last && (words !== '' || last.voice)
-		? { head: SAID_WORDS[last.event] ?? '', words, voice: spoken(last.voice) }
+		? { head: saidHead(last, mine), words, voice: spoken(last.voice) }
 		: null
+}
+
+/** How much longer is asked for comes before why. */
+function saidHead({ event, text }: HistoryItem, mine: boolean): string {
+	if (event === 'askExtension') return text
+	return event === 'ask' && !mine ? SAID_WORDS_TO_OTHERS.ask : (SAID_WORDS[event] ?? '')
 }
 
 /** One entry of the history. */

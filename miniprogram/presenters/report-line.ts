@@ -11,7 +11,7 @@ export interface ReportLine {
 	what: string
 	where: string
 	at: string
-	/** The owner's title; empty where the reader is the owner. */
+	/** The owner's title; empty where the reader is the owner, or where it is said that it went there. */
 	who: string
 	status: string
 	statusText: string
@@ -36,7 +36,7 @@ export function reportLine(item: ReportItem, now: number, reader: StatusReader):
 		what: whatOf(item),
 		where: [...onBehalf(item), item.categoryName, item.placeName].join('·'),
 		at: momentWords(item.submittedAt, now),
-		who: item.yours ? '' : item.ownerTitle,
+		who: item.yours || item.passedOn?.why.endsWith(item.ownerTitle) ? '' : item.ownerTitle,
 		status: item.status,
 		statusText: statusWord(item.status, reader),
 		clock: clockLine(item.clock, now),

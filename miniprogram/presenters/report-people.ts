@@ -20,8 +20,12 @@ export interface Owner {
 	note: string
 }
 
-/** The owner as shown; the photo that was shown before stays while it is the same person. */
-export function ownerOf({ owner }: ReportView, shown: Owner | null | undefined): Owner {
+/**
+ * The owner as shown; the photo that was shown before stays while it is the same person. Nothing to the owner, who knows who
+ * they are, unless they stand in or others help.
+ */
+export function ownerOf({ owner, coHandlers }: ReportView, shown: Owner | null | undefined): Owner | null {
+	if (owner.isYou && owner.standsInFor === undefined && coHandlers.length === 0) return null
 	const standsIn = owner.standsInFor === undefined ? [] : [REPORT_WORDS.standsInFor(owner.standsInFor)]
 	return {
 		title: owner.title,

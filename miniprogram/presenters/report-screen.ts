@@ -2,7 +2,14 @@ import { chinaDay } from '../shared/clock/china-time'
 import { isOpen, type Status } from '../shared/life/status'
 import { dayInWords } from '../shared/words/moment'
 import { statusWord, type StatusReader } from '../shared/words/life'
-import { CONFIRMED_WORDS, PROGRESS_WORDS, REPORT_WORDS, VERDICT_WORDS } from '../shared/words/progress'
+import {
+	CONFIRMED_WORDS,
+	PROGRESS_WORDS,
+	REPORT_WORDS,
+	VERDICT_WORDS,
+	VERIFICATION_OWED,
+	YOURS_WORDS,
+} from '../shared/words/progress'
 import type { ReportView } from '../services/report'
 import { historyStep, saidWith, spoken, type HistoryStep, type Said, type Spoken } from './report-history'
 import {
@@ -66,7 +73,7 @@ export interface ReportScreen {
 	at: { lng: number; lat: number; name: string; address: string } | null
 	/** Whom to ring up about it, the nearest to the matter first. */
 	calls: Call[]
-	/** Who is in charge of it. */
+	/** Who is in charge of it; null for the owner, unless they stand in or others help. */
 	owner: Owner | null
 	helpers: string
 	/** Who checks it next; empty when nobody has to. */
@@ -160,8 +167,11 @@ function beginningOf(text: string): string {
 	return letters.length > LONG_TEXT ? `${letters.slice(0, LONG_TEXT).join('')}…` : ''
 }
 
-function sentenceOf({ status, rating, owner, mine }: ReportView): string {
+function sentenceOf({ status, rating, owner, mine, clock }: ReportView): string {
 	const to = mine ? 'mine' : 'other'
+	const yours = owner.isYou && !mine ? YOURS_WORDS[status] : undefined
+	if (yours !== undefined) return yours
+	if (status === 'resolved' && clock.owes === 'check' && !rating && !mine) return VERIFICATION_OWED
 	return status === 'resolved' && rating ? CONFIRMED_WORDS[to] : PROGRESS_WORDS[status][to](owner)
 }
 

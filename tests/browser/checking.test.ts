@@ -22,7 +22,7 @@ async function resolve(leader: Phone, done: string): Promise<void> {
 	await leader.tap('办结')
 	await leader.type('写给报事人看，比如：换了新管，已经不漏了', done)
 	await leader.tap('办结')
-	await leader.sees('已经办完，等报事人确认')
+	await leader.sees('已经办完，等')
 }
 
 /** Goes to the list of one's own reports and opens one anew. */
@@ -82,7 +82,7 @@ test('sheep in the garden: nobody else reads of it, and half an hour later it is
 	await leader.tapFirst(words)
 	await leader.tapWay('当场办好')
 	await leader.type('写几个字，或者拍一张照片', '两家说好了，羊圈今天就修')
-	await leader.tap('自办自结')
+	await leader.tap('当场办好')
 	await leader.sees('待确认')
 
 	await reopenFromHome(villager, words)

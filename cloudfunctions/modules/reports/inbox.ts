@@ -12,7 +12,7 @@ import { passedOnWords } from '../../words/passed-on'
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { floodsFor } from './floods/list'
-import { itemsFor } from './item'
+import { itemsFor, ownItemsFor } from './item'
 import { PAGE_SIZE } from './lists'
 
 type Item = Output<'report', 'inbox'>['items'][number]
@@ -103,11 +103,7 @@ function mayAct({ state }: Report, { desks, personId }: Owner): boolean {
 const isOneOf = (desks: readonly Desk[], desk: Desk): boolean => desks.some((own) => sameDesk(own, desk))
 
 function itemIn(view: DeskView, report: Report, owner: Owner, now: number): Item[] {
-	const yours = isOneOf(owner.desks, report.state.owner)
-	const items = itemsFor(report, owner.viewer, now).map((item) => ({
-		...item,
-		...(yours && { yours: true as const }),
-	}))
+	const items = ownItemsFor(report, owner, now)
 	if (view !== 'passed') return items
 	// What was said when a private matter was passed on, only those read who read all of it.
 	const readsWords = readingOf(report, relationsOf(owner.viewer, report, [], now)) === 'all'

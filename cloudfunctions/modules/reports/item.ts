@@ -4,6 +4,7 @@ import type { Viewer } from '../org/rules/viewer'
 import { ownRecord } from './life/record'
 import { placePath, type Report } from '#shared/life/report'
 import { isOpen } from '#shared/life/status'
+import { sameDesk, type Desk } from '#shared/roster/desk'
 import { publicArea } from './life/publicity'
 import { areaWords, postTitle } from '../../words/desk'
 import { POST_WORDS } from '#shared/words/posts'
@@ -71,6 +72,16 @@ export function itemsFor(report: Report, viewer: Viewer, now: number): Item[] {
 		case 'nothing':
 			return []
 	}
+}
+
+/** The same to whoever answers for some desks: of one that lies with them it need not be said. */
+export function ownItemsFor(
+	report: Report,
+	{ viewer, desks }: { viewer: Viewer; desks: readonly Desk[] },
+	now: number,
+): Item[] {
+	const yours = desks.some((desk) => sameDesk(desk, report.state.owner))
+	return itemsFor(report, viewer, now).map((item) => ({ ...item, ...(yours && { yours: true as const }) }))
 }
 
 /** The report as it was at the last act of a person whose post has ended, without words. */

@@ -6,4 +6,10 @@ Component({
 		due: String,
 		late: Boolean,
 	},
+	data: { whole: '' },
+	observers: {
+		text(text: string) {
+			this.setData({ whole: text.replace(/(\d) (?=\D)/g, '$1\u00a0') })
+		},
+	},
 })

@@ -43,6 +43,14 @@ export const PROGRESS_WORDS: Readonly<
 	withdrawn: { mine: () => '您已经撤回这件事', other: () => '报事人已经撤回' },
 }
 
+/** The same to whoever it lies with. */
+export const YOURS_WORDS: Readonly<Partial<Record<Status, string>>> = {
+	reported: '在您这里，等您受理',
+	accepted: '您已经受理',
+	processing: '您正在处理',
+	suspended: '您先挂起了，等一等再办',
+}
+
 /** The steps of each report, in their order, as the county's papers name them. */
 export const STEP_WORDS = ['上报', '受理', '处置', '办结'] as const
 
@@ -52,6 +60,9 @@ export const CONFIRMED_WORDS = {
 	other: '已经办完，报事人确认过了，还要别人核查',
 } as const
 
+/** How a resolved report stands that others have to check, to all but its reporter. */
+export const VERIFICATION_OWED = '已经办完，等人核查'
+
 /** What stands above the words that led to the present state. */
 export const SAID_WORDS: Readonly<Partial<Record<HistoryEvent, string>>> = {
 	resolve: '办了什么',
@@ -59,8 +70,10 @@ export const SAID_WORDS: Readonly<Partial<Record<HistoryEvent, string>>> = {
 	ask: '想问您',
 	suspend: '在等什么',
 	reject: '为什么',
-	askExtension: '为什么要延期',
 }
+
+/** Where it is not the reporter who reads it. */
+export const SAID_WORDS_TO_OTHERS = { ask: '问了报事人' } as const
 
 /** The parts of a report's own page. */
 export const REPORT_LABELS = {

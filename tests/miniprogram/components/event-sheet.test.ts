@@ -16,7 +16,8 @@ test('asks for words and photos, and says what is missing', async () => {
 	await until(() => sheet.text().includes('办了什么？'))
 	expect(sheet.all('form >>> .box')).toHaveLength(1)
 	expect(sheet.all('form >>> .add')).toHaveLength(1)
-	expect(sheet.text()).toContain('请拍一张照片')
+	// Beside the button, which stays in sight where the sheet scrolls.
+	expect(sheet.one('form >>> .send').dom.textContent).toContain('请拍一张照片')
 	await sheet.tap(sheet.one('form >>> .button-main'))
 	expect(sent).toHaveLength(1)
 })

@@ -1,6 +1,6 @@
 import { reportScreen, verdictWords } from '../../../miniprogram/presenters/report-screen'
 import type { ReportView } from '../../../miniprogram/services/report'
-import { NOW, view } from '../../support/report-view'
+import { clock, NOW, view } from '../../support/report-view'
 
 test('tells a handler where it lies, whose it is and what happened last', () => {
 	const screen = reportScreen(view, NOW, 'staff')
@@ -13,6 +13,36 @@ test('tells a handler where it lies, whose it is and what happened last', () => 
 		['退回上一级', '要协调；见附件', '今天 08:30'],
 		['报事人上报了诉求', '', '今天 08:00'],
 	])
+})
+
+test('tells whoever it lies with so, without their own card unless they stand in or others help', () => {
+	const { standsInFor: _, ...owner } = view.owner
+	const own: ReportView = { ...view, owner: { ...owner, isYou: true }, coHandlers: [] }
+	const sentence = (status: ReportView['status']) => reportScreen({ ...own, status }, NOW, 'staff').sentence
+	expect(sentence('reported')).toBe('在您这里，等您受理')
+	expect(sentence('processing')).toBe('您正在处理')
+	expect(sentence('resolved')).toBe('已经办完，等报事人确认')
+	expect(reportScreen(own, NOW, 'staff').owner).toBeNull()
+	expect(reportScreen({ ...own, owner: { ...view.owner, isYou: true } }, NOW, 'staff').owner).toMatchObject({
+		note: '第一网格·代 白玉兰 值守',
+		phone: '',
+	})
+})
+
+test('says what is awaited of others: a check, an answer, and how much more time before why', () => {
+	const owed = { ...clock, owes: 'check' as const }
+	expect(reportScreen({ ...view, status: 'resolved', clock: owed }, NOW, 'staff').sentence).toBe(
+		'已经办完，等人核查',
+	)
+	const said = (event: 'ask' | 'askExtension', status: ReportView['status'], mine: boolean) => {
+		const history = [
+			{ at: view.history[0]?.at ?? '', by: '网格长', event, text: '申请延期 2 小时', note: '哪一间屋？' },
+		]
+		return reportScreen({ ...view, status, mine, history }, NOW, 'staff').said?.head
+	}
+	expect(said('ask', 'suspended', true)).toBe('想问您')
+	expect(said('ask', 'suspended', false)).toBe('问了报事人')
+	expect(said('askExtension', 'processing', false)).toBe('申请延期 2 小时')
 })
 
 test('says who checks it, and that whoever was named is not there any more', () => {

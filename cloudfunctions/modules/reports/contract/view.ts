@@ -210,7 +210,7 @@ export const reportItem = v.strictObject({
 	placeName: v.string(),
 	submittedAt: moment,
 	ownerTitle: v.string(),
-	/** In an inbox: it lies with one of the viewer's own desks, so who that is need not be said. */
+	/** In an inbox or a flood: it lies with one of the viewer's own desks, so who that is need not be said. */
 	yours: v.exactOptional(v.literal(true)),
 	/** Whom to ring: who answers for its desk today. Given to those above, of an emergency that nobody has accepted. */
 	ring: v.exactOptional(v.strictObject({ name: v.string(), phone: v.string() })),

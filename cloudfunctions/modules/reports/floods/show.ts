@@ -2,13 +2,14 @@ import { readingOf } from '../life/relations'
 import type { FloodKind } from '../life/flood'
 import { isOpen } from '#shared/life/status'
 import type { Report } from '#shared/life/report'
+import { dutiesOn } from '#shared/roster/person'
 import { FLOOD_WORDS } from '#shared/words/pages/flood'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { historyView } from '../history-view'
 import { houseView } from '../house-view'
-import { itemsFor } from '../item'
+import { ownItemsFor } from '../item'
 import { ownerView } from '../owner-view'
 import { load, situate, type Loaded } from '../situation'
 import { reporterView } from '../view'
@@ -30,10 +31,11 @@ export async function flood({ id, kind }: Input<'report', 'flood'>, call: Call):
 	const all = await floodOf(situation.report, kind, call)
 	const members = all.filter((report) => isLeft(report) && isOwn(report))
 	if (members.length === 0) return { items: [], emergencies: 0, calls: [] }
+	const desks = viewer.person ? dutiesOn(viewer.person, call.day) : []
 	const open = members.filter(({ state }) => isOpen(state.status))
 	return {
 		line: floodLine(kind, members, all.length >= MOST_IN_FLOOD),
-		items: members.flatMap((report) => itemsFor(report, viewer, call.now)),
+		items: members.flatMap((report) => ownItemsFor(report, { viewer, desks }, call.now)),
 		emergencies: open.filter(({ category }) => category.class === 'emergency').length,
 		calls: callsOf(kind, members, loaded, call),
 		...endedOf(members, loaded, call),

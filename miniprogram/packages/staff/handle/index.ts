@@ -150,7 +150,7 @@ readingPage({
 	},
 
 	async send(event: StaffEvent): Promise<void> {
-		const failed = (notice: string): void => this.setData({ notice })
+		const failed = (problem: string): void => this.setData({ problem })
 		await sendSaid(this, event, () => this.transmit(event), failed)
 	},
 

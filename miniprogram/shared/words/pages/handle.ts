@@ -61,7 +61,7 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
 		hint: '请别的单位的人去看',
 		title: '请谁去核查？',
 		placeholder: '要交代的话，可以不写',
-		send: '请他去核查',
+		send: '请这个人去核查',
 	},
 	rework: {
 		button: '没办好，退回再办',
@@ -101,9 +101,10 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
 	},
 	settle: {
 		button: '当场办好',
+		hint: '自办自结',
 		title: '当场怎么办好的？',
 		placeholder: '写几个字，或者拍一张照片',
-		send: '自办自结',
+		send: '当场办好',
 	},
 	assign: {
 		button: '分派或协办',
@@ -167,7 +168,7 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
 		button: '不让邻居看了',
 		hint: '收起公开的话和照片',
 		title: '为什么收起来？',
-		placeholder: '报事人会看到，比如：话里写了别人家的事',
+		placeholder: '报事人会看到，比如：写了别人家的事',
 		send: '收起来',
 	},
 	unhide: {
