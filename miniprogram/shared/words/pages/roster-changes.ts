@@ -1,6 +1,6 @@
 /** The page with the latest changes of the roster. */
 export const CHANGES_WORDS = {
-	hint: '最近的改动，新的在上面。最新的一次可以整个撤销。',
+	hint: '新的在上面；最新的一次可以整个撤销。',
 	undo: '撤销这一次',
 	undoYes: '撤销',
 	undoNo: '不撤销',

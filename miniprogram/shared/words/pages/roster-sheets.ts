@@ -14,7 +14,7 @@ export const SHEETS_WORDS = {
 	noPost: '请点这里选',
 	header: '表头',
 	columns: '各列是什么',
-	unusedColumns: '没有用到的列',
+	unusedColumns: '看这几列',
 	rows: '头几行读出来是这样',
 	firstRows: '表里头几行是这样',
 	offersHead: '可能是下面这一列，是就点一下：',

@@ -40,8 +40,8 @@ test('what will happen says which numbers go where, who leads, and what becomes 
 	expect(splitLines('第一网格', partScreens(parts, households))).toEqual([
 		'“东片”：户号 1 至 3，共 3 户。网格长是其木格。',
 		'“第二个新网格”：户号 4 至 10，共 7 户。',
-		'没办完的诉求跟着住户走，原来的时限不变。',
-		'第一网格今天起撤并，以前的记录都保留着。',
+		'没办完的诉求跟着住户走，时限不变。',
+		'第一网格今天起撤并，以前的记录都留着。',
 		'拆分以后不能撤销，只能再合并回来。',
 	])
 })
@@ -128,8 +128,8 @@ test('grids in use are offered to be merged, and their households are added up',
 	]
 	expect(mergeLines(grids, '大格', '')).toEqual([
 		'“大格”：共 350 户。',
-		'没办完的诉求跟着住户走，原来的时限不变。',
-		'一格、二格今天起撤并，以前的记录都保留着。',
+		'没办完的诉求跟着住户走，时限不变。',
+		'一格、二格今天起撤并，以前的记录都留着。',
 		'合并以后不能撤销，只能再拆分开来。',
 	])
 })
