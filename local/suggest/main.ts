@@ -15,7 +15,7 @@ const rank = (sentence: string): string[] => ranked(sentence, DEFAULT_CATEGORIES
 /** What `pointers.ts` has to hold, so that the phone proposes by what was said. */
 function pointersFile(): string {
 	const { codes, signs } = learn(readSentences().counted)
-	return `import type { Pointers } from '../report/suggest'\n\n/** How much what people say points at a category (report/suggest.ts): counted by \`npm run suggest -- --learn\`. */\nexport const POINTERS: Pointers = {\n\tcodes: '${codes}',\n\tsigns: '${signs}',\n}\n`
+	return `/** How much what people say points at a category (report/suggest.ts): counted by \`npm run suggest -- --learn\`. */\nexport const POINTERS = {\n\tcodes: '${codes}',\n\tsigns: '${signs}',\n}\n`
 }
 
 function table(): string {
