@@ -90,3 +90,15 @@ test('a page reads as it opens with what it was opened with, each time it is see
 	}
 	expect([read('onLoad'), read('onShow'), read('whenAsked')]).toEqual([['7'], ['7', '7'], []])
 })
+
+test('a tap rings the phone that a component says, else the one beside what was tapped', async () => {
+	const page = pageOf(() => readingPage({ data: {}, ask: () => Promise.resolve(''), show: () => undefined }))
+	const rung: string[] = []
+	const makePhoneCall = ({ phoneNumber }: { phoneNumber: string }): void => void rung.push(phoneNumber)
+	Object.assign(fakeWx().api, { makePhoneCall })
+	const currentTarget = { dataset: { phone: '13800000002' } }
+	await page.call('onCall', { detail: { phone: '13800000001' }, currentTarget })
+	await page.call('onCall', { detail: { x: 1, y: 2 }, currentTarget })
+	await page.call('onCall', { currentTarget })
+	expect(rung).toEqual(['13800000001', '13800000002', '13800000002'])
+})
