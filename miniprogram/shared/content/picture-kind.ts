@@ -1,4 +1,4 @@
-/** What a file is by its first bytes, whatever its name says. Every phone and screen shows the first three. */
+/** The kind of a file by its first bytes; its name says nothing. Every phone and screen shows the first three. */
 export type PictureKind = 'jpeg' | 'png' | 'webp' | 'gif' | 'heic' | 'film' | 'empty' | 'other'
 
 /** How many bytes tell it. */

@@ -9,7 +9,7 @@ export interface Translation {
 	reviewed: boolean
 }
 
-/** A language is one file: what it says for sentences of ours. Whatever it lacks stays as we say it. */
+/** A language is one file: its translations of our sentences. A sentence that it lacks stays Chinese. */
 export interface Language {
 	code: LanguageCode
 	sentences: Readonly<Record<string, Translation>>

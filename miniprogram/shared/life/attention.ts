@@ -1,7 +1,7 @@
 import { placePath, type Report } from './report'
 import { isOpen } from './status'
 
-/** What a report needs a dispatcher's eye for, whatever the time is. */
+/** Why a dispatcher has to look at a report, apart from its clocks. */
 export const ATTENTIONS = [
 	'urgent',
 	'unplaced',

@@ -1,4 +1,4 @@
-/** Up to which entry of the history those who tell of it (`modules/listeners`) have heard, while one of them is behind. */
+/** Up to which entry of the history each listener (`modules/listeners`) has heard, while one of them is behind. */
 export interface Heard {
 	/** All of them. */
 	all: number

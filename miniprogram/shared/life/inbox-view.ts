@@ -1,4 +1,4 @@
-/** What a leader looks through (待办): what waits at their desks, what of it is due soon, what they passed on, what has ended. */
+/** The views of 待办: reports that wait at the reader's desks, are due soon, were passed on, have ended. */
 export const DESK_VIEWS = ['waiting', 'soon', 'passed', 'ended'] as const
 
 export type DeskView = (typeof DESK_VIEWS)[number]

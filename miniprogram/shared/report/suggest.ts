@@ -31,7 +31,7 @@ export const LETTER_OF_FIRST = 'A'.charCodeAt(0)
 /** How often each sign was said of each category. */
 type Heard = Map<string, Map<string, number>>
 
-/** What of a sentence can point anywhere: its letters and digits, alone and two in a row. */
+/** The signs of a sentence that point to a category: its letters and digits, alone and two in a row. */
 export function signsOf(sentence: string): string[] {
 	const signs = sentence.toLowerCase().match(/[\u4e00-\u9fffa-z0-9]/g) ?? []
 	return [...new Set([...signs, ...signs.slice(1).map((sign, at) => `${signs[at] ?? ''}${sign}`)])]

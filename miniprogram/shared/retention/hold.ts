@@ -1,4 +1,4 @@
-/** 留存: the clerk of the root wants a report kept until then, whatever time or its reporter would have deleted. */
+/** 留存: the root's clerk keeps a report until that day; neither its time nor its reporter deletes it before. */
 export interface Hold {
 	until: number
 	reason: string

@@ -54,8 +54,8 @@ export interface Concern {
 }
 
 /**
- * True for whoever may confirm: not the proposer, nobody who is concerned, and a clerk or a dispatcher, which count as equal, of
- * the same level or above.
+ * True for a person who may confirm it: a clerk or a dispatcher (both count alike) of the same level or above; not the proposer,
+ * and nobody whom it touches.
  */
 export function maySecond(
 	person: Person | undefined,

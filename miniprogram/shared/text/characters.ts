@@ -21,7 +21,7 @@ export function withoutNoText(text: string): string {
 	return text.replace(NO_TEXT, '')
 }
 
-/** Spaces, and whatever takes no place or shows nothing. */
+/** Spaces, and characters that take no room or show nothing. */
 const UNSEEN =
 	/[\s\p{Cf}\p{Cc}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu
 

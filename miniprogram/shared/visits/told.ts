@@ -4,7 +4,7 @@ import type { Template } from './template'
 export const TOLD_KINDS = ['returned', 'shop', 'rubbish', 'parcel', 'doctor', 'other'] as const
 export type ToldKind = (typeof TOLD_KINDS)[number]
 
-/** What those who live there may say to a plan of a template; of the others nothing. */
+/** What residents may say to a plan, by its template; other templates ask them nothing. */
 export function toldTo(template: Template): readonly ToldKind[] {
 	if (template === 'returnees') return ['returned']
 	return template === 'dailyNeeds' ? TOLD_KINDS.filter((kind) => kind !== 'returned') : []

@@ -88,7 +88,7 @@ export const NEUTRAL_GROUP = /(信息|情况|资料|内容|基本)$/
 /** A name that says in which village the grid is, or a code. */
 export const SELF_NAMED_GRID = /(村|嘎查|社区).*(网格|组|格)|^[\dA-Za-z-]{6,}$/
 
-/** What the name of a grid looks like, whatever stands above its column. */
+/** The shape of a grid's name; the header of its column does not matter. */
 export const GRID_NAME = /网格$/
 
 /** Columns that nobody expects to be read. */
