@@ -26,7 +26,7 @@ export async function functionTable() {
 	return {
 		title: 'Functions: bundle and cold start',
 		about:
-			'Hello world is a function that does nothing but import the SDK, bundled alike. A start is the loading of the bundle in a new process; all take turns, and a figure is the median of the ratios of the rounds.',
+			'Hello world is a function that does nothing but import the SDK, bundled alike. A start is the processor time of loading the bundle in a new process; all take turns, and a figure is the median of the ratios of the rounds.',
 		head: ['function', 'bundle', 'of hello world', 'cold start, of hello world'],
 		rows: starts.map(({ name, size, ratio }) => [
 			name,
