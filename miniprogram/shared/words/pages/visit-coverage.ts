@@ -38,7 +38,6 @@ export const GONE_WORDS = {
 	yes: '确定',
 	no: '再想想',
 	done: '记好了',
-	more: '再看一些',
 } as const
 
 export const COVERAGE_SAYS = {
