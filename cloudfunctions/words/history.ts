@@ -36,11 +36,7 @@ export function historySentence(
 		case 'return':
 			return `${who}说不归这里管，退回给${at}`
 		case 'escalate':
-			if (entry.checkerWords) return `到时限还没有核查，自动转给上一级${entry.checkerWords}核查`
-			if (entry.by.kind !== 'timer') return at ? `${who}上呈，现在由${at}办理` : `${who}请求督办`
-			return at
-				? `到时限还没有办，超时上呈，${passedByWords(entry)}现在由${at}办理`
-				: '到时限还没有办，已是最上一级，列入督办'
+			return escalatedSentence(entry, who, toReporter)
 		case 'start':
 			return `${who}开始办了`
 		case 'settle':
@@ -68,11 +64,11 @@ export function historySentence(
 		case 'answer':
 			return `${who}答复了`
 		case 'resume':
-			return `${who}恢复办理`
+			return entry.by.kind === 'timer' ? '等的时间到了，接着办' : `${who}接着办了`
 		case 'resolve':
 			return toReporter ? `${who}办好了，请您看看` : `${who}办好了，请报事人确认`
 		case 'told':
-			return `${who}已打电话告知结果`
+			return `${who}打电话告诉了结果`
 		case 'heard':
 			return `${who}打电话问了报事人：${saidWords(entry)}${heardNext(entry)}`
 		case 'confirm':
@@ -104,7 +100,7 @@ export function historySentence(
 		case 'letGo':
 			return `${who}把编号 ${entry.otherNumber ?? ''} 的诉求移了出去，单独办`
 		case 'close':
-			return '告知满七天没有不同意见，诉求结案'
+			return '告诉结果满七天，没有不同意见，诉求结案'
 		case 'withdraw':
 			return `${who}撤回了诉求`
 		case 'reinstate':
@@ -126,6 +122,17 @@ export function historySentence(
 		case 'endHold':
 			return `${who}不再留存这件事，到时间会删除`
 	}
+}
+
+/** 上呈 and 超时上呈 are words of offices: a reporter reads what they mean. */
+function escalatedSentence(entry: HistoryEntry, who: string, toReporter: boolean): string {
+	const { ownerWords: at = '', checkerWords, by } = entry
+	const now = toReporter ? `现在由${at}办` : `现在由${at}办理`
+	if (checkerWords) return `到时限还没有核查，自动转给上一级${checkerWords}核查`
+	if (by.kind !== 'timer') return at ? `${who}${toReporter ? '交到了上一级' : '上呈'}，${now}` : `${who}请求督办`
+	if (!at) return '到时限还没有办，已是最上一级，列入督办'
+	const passed = toReporter ? '到时间还没有办，自动交到上一级' : '到时限还没有办，超时上呈'
+	return `${passed}，${passedByWords(entry)}${now}`
 }
 
 const passedByWords = ({ passedBy }: HistoryEntry): string =>

@@ -73,7 +73,7 @@ const REPORTER_NEWS: Readonly<Partial<Record<Event, Say>>> = {
 		if (!facts.moved) return { said: '已经列为督办', more: '上级会盯着办' }
 		const late = facts.entry.by.kind === 'timer'
 		return late
-			? { said: '到时间没办，超时上呈', more: joined(`现在由${facts.desk}负责`, acceptBy(facts)) }
+			? { said: '到时间没办，自动交到上一级', more: joined(`现在由${facts.desk}负责`, acceptBy(facts)) }
 			: { said: `已经交到上一级${facts.desk}`, more: acceptBy(facts) }
 	},
 	start: (facts) => ({ said: `${facts.who}开始办了`, more: resultBy(facts) }),
@@ -175,7 +175,7 @@ const STAFF_NEWS: Readonly<Partial<Record<Event, Say>>> = {
 	refuseExtension: (facts) => ({ said: '延期没有同意', more: joined(quoted(facts), doneBy(facts)) }),
 	resume: (facts) => ({ said: '等的时间到了，请接着办', more: doneBy(facts) }),
 	note: (facts) => ({ said: `${facts.who}记了进展`, more: quoted(facts) }),
-	close: () => ({ said: '告知满七天没有不同意见，已经结案' }),
+	close: () => ({ said: '告诉结果满七天，没有不同意见，已经结案' }),
 	verify: (facts) => ({
 		said: `${facts.who}核查过了，确实办好了`,
 		more: facts.verificationsOwed ? '还要再核查一次' : '已经结案',

@@ -15,11 +15,11 @@ function sentence(step: RouteStep, category: Category): string {
 		case 'located':
 			return locatedSentence(step.located, step.chain)
 		case 'rule':
-			return `“${category.name}”类诉求${ruleWords(step)}由${endOf(step.chain)}的${POST_WORDS[step.post]}承办`
+			return `“${category.name}”这类事${ruleWords(step)}归${endOf(step.chain)}的${POST_WORDS[step.post]}管`
 		case 'noGrid':
-			return `这个地方没有细分到网格，由${endOf(step.chain)}承办`
+			return `这个地方没有细分到网格，由${endOf(step.chain)}管`
 		case 'toDispatcher':
-			return `请${endOf(step.chain)}调度员确定由谁承办`
+			return `请${endOf(step.chain)}调度员定下由谁管`
 		case 'pastBarred':
 			return '报事人说这件事和管这里的人有关：不经他们的手，他们也看不到'
 		case 'pastUnbound':
@@ -27,7 +27,7 @@ function sentence(step: RouteStep, category: Category): string {
 		case 'answered':
 			return answeredSentence(step)
 		case 'informed':
-			return `同时告知${step.desks.map((desk) => deskWords(desk, step.chain)).join('、')}协办`
+			return `也告诉了${step.desks.map((desk) => deskWords(desk, step.chain)).join('、')}，请他们协办`
 	}
 }
 
@@ -50,7 +50,7 @@ function locatedSentence(located: Located, chain: AreaChain): string {
 		case 'words':
 			return `地点：上报时写的“${located.words}”，认出是${place}`
 		case 'point':
-			return `地点：地图上的点已转给承办人，先按${place}办理`
+			return `地点：地图上指的点已经交给办事的人，先按${place}办`
 		case 'unclear':
 			return unclearSentence(located)
 		case 'nothing':
@@ -74,7 +74,7 @@ function answeredSentence({
 }: Extract<RouteStep, { step: 'answered' }>): string {
 	const who = deskAndPerson(answer, chain)
 	// Whether the desk was empty or passed by is nobody's business further down.
-	if (isPast) return `由${who}承办`
+	if (isPast) return `由${who}管`
 	switch (answer.as) {
 		case 'holder':
 			return `今天在岗的是${answerWords(answer)}`

@@ -28,7 +28,7 @@ test('a leaking pipe: reported on the left phone, handled on the right one, clos
 	await leader.tap('供暖管道漏水，楼道里都是水')
 	await leader.tap('为什么到这里')
 	await leader.sees(/地点：按门牌码，在.*柳树川村/)
-	await leader.sees(/“供暖”类诉求由柳树川村第一网格的网格长承办/)
+	await leader.sees(/“供暖”这类事归柳树川村第一网格的网格长管/)
 	await leader.sees('今天在岗的是白玉兰')
 
 	// Accepts, handles, says what was done.

@@ -26,7 +26,7 @@ test('首接负责：问村民没有人回话，三天到时自动恢复，还�
 	const again = await seen(GRID_LEADER, asked)
 	expect(again).toMatchObject({ status: 'processing', lead: '白玉兰', owner: { name: '白玉兰' } })
 	expect(Date.parse(again.clock.dueAt) - Date.parse(taken.clock.dueAt)).toBe(3 * DAY)
-	expect((await tale(VILLAGER, asked)).at(-1)).toBe('系统恢复办理')
+	expect((await tale(VILLAGER, asked)).at(-1)).toBe('等的时间到了，接着办')
 	expect(await inboxOf(GRID_LEADER)).toContain(asked.id)
 
 	// The answer comes too late for the question, but a second question is answered at once.

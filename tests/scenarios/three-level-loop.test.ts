@@ -32,9 +32,9 @@ test('三级闭环：没有人理会，时限一到自动从网格到村、到�
 	// At each moment it lies with one desk, and with nobody's twice.
 	expect(inboxes).toEqual([['grid'], ['village'], ['town'], [], []])
 	expect((await tale(VILLAGER, report)).slice(1)).toEqual([
-		'到时限还没有办，超时上呈，现在由柳树川村负责人办理',
-		'到时限还没有办，超时上呈，现在由科尔沁镇调度员办理',
-		'到时限还没有办，超时上呈，现在由科尔沁右翼前旗调度员办理',
+		'到时间还没有办，自动交到上一级，现在由柳树川村负责人办',
+		'到时间还没有办，自动交到上一级，现在由科尔沁镇调度员办',
+		'到时间还没有办，自动交到上一级，现在由科尔沁右翼前旗调度员办',
 		'到时限还没有办，已是最上一级，列入督办',
 	])
 

@@ -41,7 +41,7 @@ test('what the clerk saves, residents see at once, also under the older name of 
 	expect(older).toMatchObject({ code: 'heating', name: '暖气', hint: '暖气不热' })
 	const report = await submitted(product)
 	expect(report.categoryInfo).toMatchObject({ name: '暖气', icon: 'heating' })
-	expect(report.trail.join()).toContain('“暖气”类诉求')
+	expect(report.trail.join()).toContain('“暖气”这类事')
 	const { items } = await product.ask(VILLAGER, 'report', 'mine', {})
 	expect(items[0]).toMatchObject({ categoryName: '暖气', categoryIcon: 'heating' })
 })
@@ -52,7 +52,7 @@ test('a category of the village itself can be reported', async () => {
 	await product.ask(CLERK, 'category', 'save', { version, category: lift })
 	const report = await submitted(product, { category: 'lift-1', text: '电梯停了' })
 	expect(report).toMatchObject({ category: 'lift-1', categoryInfo: { name: '电梯', icon: 'property' } })
-	expect(report.trail[1]).toBe('“电梯”类诉求由柳树川村第一网格的物业承办')
+	expect(report.trail[1]).toBe('“电梯”这类事归柳树川村第一网格的物业管')
 })
 
 test('a report in flight keeps the rules of the day on which it was submitted', async () => {

@@ -180,5 +180,5 @@ test('another post owns it in a village at night; by day, and elsewhere, all is 
 	}
 	const [night, day] = [await ownerAt(22, 'sent-at-night-1'), await ownerAt(34, 'sent-by-day-0001')]
 	expect([night.owner.post, day.owner.post]).toEqual(['gridMember', 'gridLeader'])
-	expect(night.trail).toContainEqual(expect.stringMatching(/每天21:00到第二天07:00由.*网格员承办$/))
+	expect(night.trail).toContainEqual(expect.stringMatching(/每天21:00到第二天07:00归.*网格员管$/))
 })

@@ -72,7 +72,7 @@ test('what the timer does is told as well', async () => {
 	const { clock } = await submitted(product)
 	product.clock.set(Date.parse(clock.dueAt) + 1000)
 	await product.cloud.triggers.run('due')
-	expect((await textsOf(VILLAGER))[0]).toContain('到时间没办，超时上呈')
+	expect((await textsOf(VILLAGER))[0]).toContain('到时间没办，自动交到上一级')
 	expect((await textsOf(GRID_LEADER))[0]).toContain('转给了柳树川村负责人王德山')
 })
 

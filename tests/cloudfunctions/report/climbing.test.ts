@@ -68,7 +68,7 @@ test('an overdue report climbs grid, village, town, county by the timer alone, a
 	})
 	expect(stands()).toEqual(before)
 	const { history } = await seen(id)
-	expect(history[1]?.text).toBe('到时限还没有办，超时上呈，现在由柳树川村负责人办理')
+	expect(history[1]?.text).toBe('到时间还没有办，自动交到上一级，现在由柳树川村负责人办')
 })
 
 test('the timer does the same thing once however often it runs, and reads nothing when nothing is due', async () => {

@@ -22,7 +22,7 @@ test('report, accept, handle, resolve, confirm: the villager’s tap closes it',
 	})
 	expect(report.trail).toEqual([
 		'地点：报事人的家，在科尔沁右翼前旗科尔沁镇柳树川村第一网格',
-		'“供暖”类诉求由柳树川村第一网格的网格长承办',
+		'“供暖”这类事归柳树川村第一网格的网格长管',
 		'今天在岗的是白玉兰',
 	])
 

@@ -24,7 +24,7 @@ const screen = {
 	],
 	owner: { title: '网格长', name: '白玉兰', phone: '13800000010', note: '第一网格' },
 	helpers: '物业',
-	trail: ['地点：按门牌码，在柳树川村', '由柳树川村第一网格的网格长承办'],
+	trail: ['地点：按门牌码，在柳树川村', '归柳树川村第一网格的网格长管'],
 	steps: [
 		{ key: '2', title: '开始处置', at: '今天 09:00', words: '', photos: [] },
 		{
@@ -45,7 +45,7 @@ test('tells how it stands, why it came here and what happened, the newest first'
 	expect(body.one('sentence').dom.textContent).toBe('网格长白玉兰正在处理')
 	expect(body.all('reason').map(({ dom }) => dom.textContent)).toEqual([
 		'1地点：按门牌码，在柳树川村',
-		'2由柳树川村第一网格的网格长承办',
+		'2归柳树川村第一网格的网格长管',
 	])
 	expect(body.all('card >>> .step-title').map(({ dom }) => dom.textContent)).toEqual(['开始处置', '上报'])
 	expect(body.all('card >>> .step-now')).toHaveLength(1)

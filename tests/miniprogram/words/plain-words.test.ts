@@ -102,6 +102,8 @@ const NOT_SAID = ['life.ts', 'private-use.ts', 'radicals.ts', 'pointers.ts']
 
 test('a sentence on a resident’s page has a breath every twenty characters, and no word of offices', async () => {
 	const files = (await filesOfWords()).filter((file) => !NOT_SAID.includes(path.basename(file)))
+	// Why it came there, which the server says.
+	files.push('cloudfunctions/words/trail.ts')
 	const sentences = files
 		.flatMap(sentencesIn)
 		.concat(Object.values(RESIDENT_STATUS_WORDS), Object.values(REJECT_WORDS))

@@ -28,14 +28,14 @@ export const ROUTES: readonly Case[] = [
 		name: 'most categories go to the grid leader',
 		grid: { gridLeader: ['王秀兰'] },
 		goesTo: '一格/gridLeader',
-		because: ['“牲畜”类诉求由柳村一格的网格长承办', '今天在岗的是王秀兰'],
+		because: ['“牲畜”这类事归柳村一格的网格长管', '今天在岗的是王秀兰'],
 	},
 	{
 		name: 'at night in this village somebody else owns it, and the trail says why',
 		grid: { gridLeader: ['王秀兰'], property: ['钱物业'] },
 		ownerRule: { areaCode: '柳村', hours: { from: 21 * 60, to: 7 * 60 }, owner: 'property' },
 		goesTo: '一格/property',
-		because: ['“牲畜”类诉求在柳村每天21:00到第二天07:00由柳村一格的物业承办', '今天在岗的是钱物业'],
+		because: ['“牲畜”这类事在柳村每天21:00到第二天07:00归柳村一格的物业管', '今天在岗的是钱物业'],
 	},
 	{
 		name: 'nobody holds the desk of the rule: the next desk, as ever',
@@ -43,7 +43,7 @@ export const ROUTES: readonly Case[] = [
 		ownerRule: { hours: { from: 0, to: 300 }, owner: 'property' },
 		goesTo: '一格/gridLeader',
 		because: [
-			'“牲畜”类诉求每天00:00到05:00由柳村一格的物业承办',
+			'“牲畜”这类事每天00:00到05:00归柳村一格的物业管',
 			'柳村一格物业今天没有人在岗，转给柳村一格网格长王秀兰',
 		],
 	},
@@ -105,7 +105,7 @@ export const ROUTES: readonly Case[] = [
 		grid: { gridLeader: ['王秀兰'], property: ['物业小张'] },
 		goesTo: '一格/property',
 		helped: ['一格/gridLeader'],
-		because: ['今天在岗的是物业小张', '同时告知柳村一格网格长协办'],
+		because: ['今天在岗的是物业小张', '也告诉了柳村一格网格长，请他们协办'],
 	},
 	{
 		name: 'a grid without property: the grid leader, once',
@@ -122,7 +122,7 @@ export const ROUTES: readonly Case[] = [
 		village: { police: ['白警官'] },
 		goesTo: '一格/gridLeader',
 		helped: ['柳村/police'],
-		because: ['今天在岗的是王秀兰', '同时告知柳村社区民警协办'],
+		because: ['今天在岗的是王秀兰', '也告诉了柳村社区民警，请他们协办'],
 	},
 	{
 		name: 'a place that is a village: the head of the village',
@@ -130,7 +130,7 @@ export const ROUTES: readonly Case[] = [
 		village: { villageLeader: ['包村长'] },
 		without: ['一格'],
 		goesTo: '柳村/villageLeader',
-		because: ['这个地方没有细分到网格，由柳村承办', '今天在岗的是包村长'],
+		because: ['这个地方没有细分到网格，由柳村管', '今天在岗的是包村长'],
 	},
 	{
 		name: 'a place that is a town: its dispatcher',
@@ -138,7 +138,7 @@ export const ROUTES: readonly Case[] = [
 		town: { dispatcher: ['镇调度'] },
 		without: ['一格', '柳村'],
 		goesTo: '镇/dispatcher',
-		because: ['这个地方没有细分到网格，由镇承办', '今天在岗的是镇调度'],
+		because: ['这个地方没有细分到网格，由镇管', '今天在岗的是镇调度'],
 	},
 	{
 		name: 'ambiguous words: the dispatcher of the town where the reporter lives',
@@ -148,7 +148,7 @@ export const ROUTES: readonly Case[] = [
 		goesTo: '镇/dispatcher',
 		because: [
 			'地点：上报时写的“平安村”有 2 个地方对得上，还没有确定',
-			'请镇调度员确定由谁承办',
+			'请镇调度员定下由谁管',
 			'今天在岗的是镇调度',
 		],
 	},
@@ -157,14 +157,14 @@ export const ROUTES: readonly Case[] = [
 		located: { by: 'unclear', words: '火星村', fits: 0 },
 		without: ['一格', '柳村', '镇'],
 		goesTo: '旗/dispatcher',
-		because: ['地点：上报时写的“火星村”没有对上任何地方', '请旗调度员确定由谁承办', '今天在岗的是高调度'],
+		because: ['地点：上报时写的“火星村”没有对上任何地方', '请旗调度员定下由谁管', '今天在岗的是高调度'],
 	},
 	{
 		name: 'no place and no home: the dispatcher of the root',
 		located: { by: 'nothing' },
 		without: ['一格', '柳村', '镇'],
 		goesTo: '旗/dispatcher',
-		because: ['地点：没有说明', '请旗调度员确定由谁承办', '今天在岗的是高调度'],
+		because: ['地点：没有说明', '请旗调度员定下由谁管', '今天在岗的是高调度'],
 	},
 	{
 		name: 'about those in charge: past all of them',
@@ -172,7 +172,7 @@ export const ROUTES: readonly Case[] = [
 		grid: { gridLeader: ['王秀兰', '李强 代'], gridMember: ['赵网'] },
 		village: { villageLeader: ['包村长'] },
 		goesTo: '柳村/villageLeader',
-		because: ['报事人说这件事和管这里的人有关：不经他们的手，他们也看不到', '由柳村负责人包村长承办'],
+		because: ['报事人说这件事和管这里的人有关：不经他们的手，他们也看不到', '由柳村负责人包村长管'],
 	},
 	{
 		name: 'a deputy does not stand in for whoever is kept out while they are there',
@@ -180,7 +180,7 @@ export const ROUTES: readonly Case[] = [
 		grid: { gridLeader: ['王秀兰', '李强 代'] },
 		village: { villageLeader: ['包村长'] },
 		goesTo: '柳村/villageLeader',
-		because: ['由柳村负责人包村长承办'],
+		because: ['由柳村负责人包村长管'],
 	},
 	{
 		name: 'where all who might take it are kept out, the clerk of the root names somebody',
@@ -188,7 +188,7 @@ export const ROUTES: readonly Case[] = [
 		root: { dispatcher: ['高调度'], clerk: ['郑管理'] },
 		grid: { gridLeader: ['王秀兰'] },
 		goesTo: '旗/clerk',
-		because: ['由旗管理员郑管理承办'],
+		because: ['由旗管理员郑管理管'],
 	},
 	{
 		name: 'an emergency goes past a leader who never bound their WeChat',
@@ -200,8 +200,8 @@ export const ROUTES: readonly Case[] = [
 		helped: ['柳村/police'],
 		because: [
 			'事情紧急，王秀兰还没有开通微信，收不到，先交给收得到的人',
-			'由柳村负责人包村长承办',
-			'同时告知柳村社区民警协办',
+			'由柳村负责人包村长管',
+			'也告诉了柳村社区民警，请他们协办',
 		],
 	},
 	{
