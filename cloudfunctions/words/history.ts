@@ -129,7 +129,8 @@ function escalatedSentence(entry: HistoryEntry, who: string, toReporter: boolean
 	const { ownerWords: at = '', checkerWords, by } = entry
 	const now = toReporter ? `现在由${at}办` : `现在由${at}办理`
 	if (checkerWords) return `到时限还没有核查，自动转给上一级${checkerWords}核查`
-	if (by.kind !== 'timer') return at ? `${who}${toReporter ? '交到了上一级' : '上呈'}，${now}` : `${who}请求督办`
+	if (by.kind !== 'timer')
+		return at ? `${who}${toReporter ? '交到了上一级' : '上呈'}，${now}` : `${who}请求督办`
 	if (!at) return '到时限还没有办，已是最上一级，列入督办'
 	const passed = toReporter ? '到时间还没有办，自动交到上一级' : '到时限还没有办，超时上呈'
 	return `${passed}，${passedByWords(entry)}${now}`

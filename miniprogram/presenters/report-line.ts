@@ -1,6 +1,6 @@
 import { REPORT_LABELS, REPORT_WORDS } from '../shared/words/progress'
 import { VOICE_SAYS } from '../shared/words/voice'
-import { statusWord, type StatusReader } from '../shared/words/life'
+import { statusWord, WAITS_FOR_YOU, type StatusReader } from '../shared/words/life'
 import type { ReportItem, ReportPage } from '../services/report'
 import { clockLine, momentWords, type ClockLine } from './time'
 
@@ -38,7 +38,7 @@ export function reportLine(item: ReportItem, now: number, reader: StatusReader):
 		at: momentWords(item.submittedAt, now),
 		who: item.yours || item.passedOn?.why.endsWith(item.ownerTitle) ? '' : item.ownerTitle,
 		status: item.status,
-		statusText: statusWord(item.status, reader),
+		statusText: item.asksYou && reader === 'resident' ? WAITS_FOR_YOU : statusWord(item.status, reader),
 		clock: clockLine(item.clock, now),
 		joins: item.joins > 0 ? REPORT_WORDS.joins(item.joins) : '',
 		marks: [

@@ -1,8 +1,10 @@
 import { chinaDay } from '../shared/clock/china-time'
+import { allows } from '../shared/life/allowed'
 import { isOpen, type Status } from '../shared/life/status'
 import { dayInWords } from '../shared/words/moment'
-import { statusWord, type StatusReader } from '../shared/words/life'
+import { statusWord, WAITS_FOR_YOU, type StatusReader } from '../shared/words/life'
 import {
+	ASKED_WORDS,
 	CONFIRMED_WORDS,
 	PROGRESS_WORDS,
 	REPORT_WORDS,
@@ -99,7 +101,7 @@ export function reportScreen(
 		categoryName: view.categoryInfo.name,
 		number: REPORT_WORDS.number(view.number),
 		status,
-		statusText: statusWord(status, reader),
+		statusText: isAsked(view) ? WAITS_FOR_YOU : statusWord(status, reader),
 		sentence: sentenceOf(view),
 		emergency: view.categoryInfo.emergency === true && isUnderWay(status),
 		progress: progressSteps(status),
@@ -167,11 +169,17 @@ function beginningOf(text: string): string {
 	return letters.length > LONG_TEXT ? `${letters.slice(0, LONG_TEXT).join('')}…` : ''
 }
 
-function sentenceOf({ status, rating, owner, mine, clock }: ReportView): string {
+/** It stands still until the reader answers. */
+const isAsked = ({ status, mine, allowed }: ReportView): boolean =>
+	status === 'suspended' && mine && allows(allowed, 'answer')
+
+function sentenceOf(view: ReportView): string {
+	const { status, rating, owner, mine, clock } = view
 	const to = mine ? 'mine' : 'other'
 	const yours = owner.isYou && !mine ? YOURS_WORDS[status] : undefined
 	if (yours !== undefined) return yours
 	if (status === 'resolved' && clock.owes === 'check' && !rating && !mine) return VERIFICATION_OWED
+	if (isAsked(view)) return ASKED_WORDS(owner)
 	return status === 'resolved' && rating ? CONFIRMED_WORDS[to] : PROGRESS_WORDS[status][to](owner)
 }
 

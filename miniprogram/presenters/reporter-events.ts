@@ -20,7 +20,7 @@ export interface ReporterForm {
 /** `answer` has no quiet button: the page asks for it at the top. */
 const ORDER: readonly ReporterEvent[] = ['add', 'rework', 'unsolved', 'appeal', 'reopen', 'withdraw']
 
-/** The quiet buttons that a reporter gets, from what the server allows. */
+/** The buttons that a reporter gets besides what the page asks, from what the server allows. */
 export function reporterForms(allowed: ReportView['allowed']): ReporterForm[] {
 	// The question for a verdict offers "not solved" itself.
 	const asked = allows(allowed, 'confirm')
@@ -29,6 +29,9 @@ export function reporterForms(allowed: ReportView['allowed']): ReporterForm[] {
 		...DETAIL_FORMS[event],
 	}))
 }
+
+/** It ends the matter: said quietly, at the very end. Everything else is what somebody opens the page for. */
+export const isQuiet = ({ event }: ReporterForm): boolean => event === 'withdraw'
 
 /** Further questions of the category, until the report is resolved. */
 export function questionsToAsk(view: ReportView): NonNullable<ReportView['questions']> {

@@ -162,7 +162,8 @@ test('without a card: a village typed, a grid picked, kept on this phone alone',
 	await phone.sees('记住了，首页会显示这里的负责人')
 	await phone.back()
 	await phone.back()
-	await phone.sees('您选的网格，请联系·柳树川村 第二网格')
+	await phone.sees('您选的网格，请联系')
+	await phone.sees('柳树川村 第二网格')
 	expect(await bench.ask(STRANGER, 'account', 'show', {})).toMatchObject({ households: [] })
 
 	await context.setOffline(true)

@@ -72,7 +72,7 @@ export const MESSAGES: Chapter = {
 			openid: PEOPLE.villager,
 			open: afterADay,
 			act: (phone) => phone.tap(WORDS.wechatAsk),
-			sees: MESSAGES_SAYS.left(2),
+			sees: MESSAGES_SAYS.left(3),
 		},
 		{
 			name: 'messages-staff',

@@ -10,6 +10,7 @@ import { sharedReport } from '../../presenters/report-sharing'
 import { reportScreen, verdictWords, type ReportScreen } from '../../presenters/report-screen'
 import {
 	additionOf,
+	isQuiet,
 	questionsToAsk,
 	reporterForms,
 	saysMore,
@@ -65,6 +66,8 @@ readingPage({
 		master: '',
 		/** It was said for somebody else, who gets a slip. */
 		hasSlip: false,
+		/** What else they may do: beside how it stands, and at the end. */
+		near: initially<ReporterForm[]>([]),
 		others: initially<ReporterForm[]>([]),
 		...NOTHING_TYPED,
 		/** The event whose sheet is open. */
@@ -105,6 +108,7 @@ readingPage({
 		if (view.isPublic) void wx.showShareMenu({ menus: ['shareAppMessage'] })
 		else void wx.hideShareMenu()
 		const may = (event: PersonEvent): boolean => allows(view.allowed, event)
+		const forms = reporterForms(view.allowed)
 		const screen = reportScreen(view, Date.now(), 'resident', this.data.screen)
 		this.setData({
 			state: READY,
@@ -125,7 +129,8 @@ readingPage({
 			joined: view.publicOnly && view.joined,
 			master: view.mergedInto?.id ?? '',
 			hasSlip: view.onBehalfOf !== undefined,
-			others: reporterForms(view.allowed),
+			near: forms.filter((form) => !isQuiet(form)),
+			others: forms.filter(isQuiet),
 			questions: questionsToAsk(view),
 			verdict: verdictWords(may('rework') || may('rate')),
 			notice: '',

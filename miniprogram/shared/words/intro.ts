@@ -3,8 +3,8 @@ export const INTRO_WORDS = {
 	head: '第一次来？三步就会',
 	steps: [
 		{ picture: 'say', words: '有事在这里说：写几个字，用嘴说，拍张照，都行' },
-		{ picture: 'who', words: '直接送到管您家的人手里' },
-		{ picture: 'done', words: '办到哪一步，都会告诉您' },
+		{ picture: 'who', words: '直接交给管您家的人' },
+		{ picture: 'done', words: '办到哪一步，都告诉您' },
 	],
 	done: '知道了',
 } as const

@@ -20,8 +20,12 @@ export const RESIDENT_STATUS_WORDS: Readonly<Record<Status, string>> = {
 	...STATUS_WORDS,
 	processing: '正在办',
 	suspended: '等一等',
+	rejected: '没有受理',
 	merged: '并到一起办',
 }
+
+/** A report that stands still until its reporter answers, to them. */
+export const WAITS_FOR_YOU = '等您回答'
 
 /** Who reads where a report stands. */
 export type StatusReader = 'resident' | 'staff'

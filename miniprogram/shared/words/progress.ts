@@ -51,6 +51,9 @@ export const YOURS_WORDS: Readonly<Partial<Record<Status, string>>> = {
 	suspended: '您先挂起了，等一等再办',
 }
 
+/** How a report stands whose reporter is asked something, to them. */
+export const ASKED_WORDS = ({ title, name }: Owner): string => `${title}${name}有话问您，等您回答`
+
 /** The steps of each report, in their order, as the county's papers name them. */
 export const STEP_WORDS = ['上报', '受理', '处置', '办结'] as const
 
@@ -84,7 +87,7 @@ export const REPORT_LABELS = {
 	reporter: '报事人',
 	house: '住址',
 	head: '户主',
-	ownerHead: '现在由谁负责',
+	ownerHead: '由谁负责',
 	helpers: '协办',
 	trailHead: '为什么到这里',
 	unfold: '展开',
@@ -139,8 +142,8 @@ export const REPORT_WORDS = {
 	check: (title: string, name: string, owed: number) =>
 		owed > 1 ? `${title}${name}核查，还要两方先后核查` : `${title}${name}核查`,
 	checkerLeft: (title: string) => `原来指定的${title}已经不在岗，等上级另外指定人核查`,
-	noteDue: (moment: string) => `${moment} 前要说一次进展`,
-	noteLate: (moment: string) => `${moment} 前该说的进展还没有说`,
+	noteDue: (moment: string) => `上级督办：${moment} 前要说一次进展`,
+	noteLate: (moment: string) => `上级督办：${moment} 前该说的进展还没有说`,
 	joins: (count: number) => `还有 ${count} 户也说有这件事`,
 	merged: '并进来的诉求，点开看',
 	mergedInto: '并到了这一条，点开看',

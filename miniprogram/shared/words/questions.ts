@@ -73,7 +73,8 @@ export function questionField(question: Question): QuestionField {
 		code,
 		kind,
 		text,
-		label: unit === undefined ? text : `${text}（${unit}）`,
+		// 家里现在多少度？ says its unit itself.
+		label: unit === undefined || text.includes(unit) ? text : `${text}（${unit}）`,
 		options: options.map((option) => ({ value: option.code, label: option.label })),
 		most: LONGEST_ANSWER,
 	}

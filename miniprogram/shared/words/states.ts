@@ -16,5 +16,5 @@ export const LIST_WORDS = { more: '再看一些', end: '没有更多了' } as co
 
 /** Sentences with something to fill in. */
 export const STATE_SAYS = {
-	lastSeen: (moment: string) => `现在没有网络，这是${moment}看到的内容。`,
+	lastSeen: (moment: string) => `现在没有网络，这是${moment} 看到的内容。`,
 } as const

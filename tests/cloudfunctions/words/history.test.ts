@@ -15,7 +15,13 @@ test('the reporter is spoken to, and others read of them', () => {
 })
 
 test('what the timer does, a reporter reads in everyday words', () => {
-	const timer = { version: 1, key: 'k', at: 0, by: { kind: 'timer', id: 'timer', name: '' }, set: {} } as const
+	const timer = {
+		version: 1,
+		key: 'k',
+		at: 0,
+		by: { kind: 'timer', id: 'timer', name: '' },
+		set: {},
+	} as const
 	const passed = { ...timer, event: 'escalate', ownerWords: '柳树川村负责人' } as const
 	expect([true, false].map((toReporter) => historySentence(passed, '系统', 'hours', toReporter))).toEqual([
 		'到时间还没有办，自动交到上一级，现在由柳树川村负责人办',

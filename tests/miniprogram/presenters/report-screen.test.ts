@@ -1,5 +1,6 @@
 import { reportScreen, verdictWords } from '../../../miniprogram/presenters/report-screen'
 import type { ReportView } from '../../../miniprogram/services/report'
+import { offersOf } from '../../support/offered'
 import { clock, NOW, view } from '../../support/report-view'
 
 test('tells a handler where it lies, whose it is and what happened last', () => {
@@ -78,21 +79,34 @@ test('does not ask again what the reporter has answered while others check it', 
 test('says how it stands in everyday words to residents and in those of the office to staff', () => {
 	const tag = (status: ReportView['status'], reader: 'resident' | 'staff') =>
 		reportScreen({ ...view, status }, NOW, reader).statusText
-	const changed = ['processing', 'suspended', 'merged'] as const
-	expect(changed.map((status) => tag(status, 'resident'))).toEqual(['正在办', '等一等', '并到一起办'])
-	expect(changed.map((status) => tag(status, 'staff'))).toEqual(['处置中', '挂起', '已并案'])
+	const changed = ['processing', 'suspended', 'rejected', 'merged'] as const
+	expect(changed.map((status) => tag(status, 'resident'))).toEqual([
+		'正在办',
+		'等一等',
+		'没有受理',
+		'并到一起办',
+	])
+	expect(changed.map((status) => tag(status, 'staff'))).toEqual(['处置中', '挂起', '不予受理', '已并案'])
 	expect(tag('closed', 'resident')).toBe(tag('closed', 'staff'))
+})
+
+test('what stands still until its reporter answers says so to them alone', () => {
+	const asked: ReportView = { ...view, status: 'suspended', mine: true, allowed: offersOf('answer') }
+	const { sentence, statusText } = reportScreen(asked, NOW, 'resident')
+	expect([sentence, statusText]).toEqual(['网格长孙立新有话问您，等您回答', '等您回答'])
+	expect(reportScreen({ ...asked, allowed: [] }, NOW, 'resident').statusText).toBe('等一等')
+	expect(reportScreen({ ...asked, mine: false }, NOW, 'staff').statusText).toBe('挂起')
 })
 
 test('says by when a supervised report wants a word, and that none came', () => {
 	const noteDue = { dueAt: '2026-11-23T10:20:00+08:00', overdue: false }
 	expect(reportScreen(view, NOW, 'staff').noteDue).toBe('')
 	expect(reportScreen({ ...view, supervised: true, noteDue }, NOW, 'staff').noteDue).toBe(
-		'11月23日 10:20 前要说一次进展',
+		'上级督办：11月23日 10:20 前要说一次进展',
 	)
 	const late = { dueAt: '2026-11-20T18:00:00+08:00', overdue: true }
 	expect(reportScreen({ ...view, supervised: true, noteDue: late }, NOW, 'staff').noteDue).toBe(
-		'昨天 18:00 前该说的进展还没有说',
+		'上级督办：昨天 18:00 前该说的进展还没有说',
 	)
 })
 

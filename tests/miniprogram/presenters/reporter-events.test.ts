@@ -1,4 +1,4 @@
-import { additionOf, reporterForms, saysMore } from '../../../miniprogram/presenters/reporter-events'
+import { additionOf, isQuiet, reporterForms, saysMore } from '../../../miniprogram/presenters/reporter-events'
 import type { ReportEvent } from '../../../miniprogram/shared/life/event'
 import { offersOf } from '../../support/offered'
 
@@ -24,6 +24,8 @@ test('an answer stands on top and is no quiet button; the rest keeps its order',
 	expect(eventsOf('withdraw', 'answer', 'note')).toEqual(['withdraw'])
 	expect(eventsOf('rate', 'reopen')).toEqual(['reopen'])
 	expect(eventsOf('withdraw', 'appeal')).toEqual(['appeal', 'withdraw'])
+	const quiet = reporterForms(offersOf('withdraw', 'appeal', 'add')).filter(isQuiet)
+	expect(quiet.map(({ event }) => event)).toEqual(['withdraw'])
 })
 
 test('what is added is sent clean, and what shows nothing is nothing', () => {

@@ -11,7 +11,7 @@ test('whoever it was said for gets a slip: what, whom to ring, until when, in li
 		`供暖：${'漏'.repeat(60)}…`,
 		'网格长孙立新',
 		'13800000015',
-		'12月2日 12:00以前',
+		'12月2日 12:00 以前',
 		expect.stringContaining('报编号'),
 	])
 	const widthOf = (words: string, { size }: { size: number }): number => Array.from(words).length * size

@@ -19,7 +19,7 @@ export const STAFF_LINK_SAYS = {
 } as const
 
 export const ME_WORDS = {
-	resident: '居民',
+	resident: '您好',
 	messages: '消息',
 	infoHead: '我的信息',
 	homeHead: '我家',
@@ -39,7 +39,7 @@ export const ME_WORDS = {
 	postHead: '我的岗位',
 	deputy: '（代班）',
 	bindPost: '我是工作人员',
-	bindPostHint: '用手机号登记，或者向管理员要一个验证码，就能看到待办',
+	bindPostHint: '村里、镇上的工作人员，从这里登记，就能看到待办',
 	bindTitle: '工作人员登记',
 	bindPhonePurpose: '微信会告诉我们您的手机号，只用来在名册里找到您的岗位，不另外保存。',
 	bindPhone: '用微信的手机号登记',

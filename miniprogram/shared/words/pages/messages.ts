@@ -6,7 +6,7 @@ export const MESSAGES_WORDS = {
 	readAll: '全部看过了',
 	fold: '收起',
 	wechatHead: '微信提醒',
-	wechatHint: '有了消息，微信也给您发一条。微信规定：您点一次“允许”，只能发一条。',
+	wechatHint: '有了消息，微信也给您发一条。微信规定，发完了要再点一次。',
 	wechatRefused: '您关了微信提醒。消息还在这一页，随时能看。',
 	wechatAsk: '让微信提醒我',
 	wechatAnswered: '记下了',

@@ -17,6 +17,6 @@ export const SLIP_WORDS = {
 
 export const SLIP_SAYS = {
 	to: (name: string) => `给${name}`,
-	before: (moment: string) => `${moment}以前`,
+	before: (moment: string) => `${moment} 以前`,
 	about: (category: string, words: string) => (words === '' ? category : `${category}：${words}`),
 } as const
