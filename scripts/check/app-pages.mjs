@@ -3,7 +3,8 @@ import path from 'node:path'
 import { packedFiles } from '../miniprogram/files.mjs'
 import { pagesOf, readJson, subpackagesOf } from '../miniprogram/manifest.mjs'
 
-const pageParts = ['.ts', '.wxml', '.wxss', '.json']
+/** A page needs no WXSS. */
+const pageParts = ['.ts', '.wxml', '.json']
 
 function missingParts(dir, routes) {
 	return routes.flatMap((route) =>

@@ -19,7 +19,7 @@ describe('app.json and the files', () => {
 	})
 
 	test.each<[string, Record<string, string | undefined>, string]>([
-		['a page without a style', { [`${home}.wxss`]: undefined }, 'pages/home/index.wxss is missing'],
+		['a page without a template', { [`${home}.wxml`]: undefined }, 'pages/home/index.wxml is missing'],
 		[
 			'a page of a subpackage without a script',
 			{ 'packages/staff/inbox/index.ts': undefined },
