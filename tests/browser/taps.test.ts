@@ -9,7 +9,8 @@ import { productBench, type OpenedPhone } from './support/bench'
 
 const bench = productBench()
 
-const ARRIVED = /等待受理$/
+/** With whom it lies; a leader who reports from their own grid has it themself. */
+const ARRIVED = /等(待|您)受理$/
 const PHOTO = { name: 'snow.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(JPEG) }
 
 interface Effort {
