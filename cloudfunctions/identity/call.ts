@@ -102,8 +102,9 @@ export class Call {
 		const { person } = read.viewer
 		const isReached = AREA_RULES[reach.by]
 		const all = linesOf(named, read.snapshot)
+		// A plan that is not theirs, there is not; areas everybody knows.
 		if (!person || !all.every((path) => isReached(person, path, this.day)))
-			throw new UserError('NO_PERMISSION')
+			throw new UserError(person && named.plans.length > 0 ? 'NOT_FOUND' : 'NO_PERMISSION')
 	}
 
 	/**

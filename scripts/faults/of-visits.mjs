@@ -179,4 +179,15 @@ export const faultsOfVisits = [
 		],
 		tests: rights,
 	},
+	{
+		name: 'write of a plan that does not come there',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/visits/going/record.ts',
+				find: 'liesIn(document.household, plan) &&',
+				put: '',
+			},
+		],
+		tests: ['tests/cloudfunctions/visits/weekly-call.test.ts'],
+	},
 ]

@@ -103,3 +103,16 @@ test('others’ households are nobody’s to write', async () => {
 	for (const who of ['leader2', 'village', 'town', 'clerk', 'verifier'])
 		expect(await town.codeOf(who, 'visit', 'record', input)).toBe('NOT_FOUND')
 })
+
+test('of a plan that does not come there nobody writes, whoever has got hold of its name', async () => {
+	const elsewhere = await town.plan({ areaCode: '1-1-1' })
+	const codeOf = (who: string, head: string, plan: string) =>
+		town.codeOf(who, 'visit', 'record', {
+			...{ planIds: [plan], householdId: town.houseOf(head), clientKey: `not-there-${who}` },
+			outcome: 'done',
+		})
+	expect(await codeOf('leader3', '吴六', elsewhere)).toBe('NOT_FOUND')
+	for (const plan of [elsewhere, 'p-of-nobody'])
+		expect(await town.codeOf('leader3', 'visit', 'coverage', { planId: plan })).toBe('NOT_FOUND')
+	expect(await codeOf('leader', '赵一', elsewhere)).toBe('done')
+})
