@@ -169,4 +169,26 @@ export const faultsOfPeople = [
 		],
 		tests: ['tests/cloudfunctions/modules/limits/count.test.ts'],
 	},
+	{
+		name: 'walk what is too large or too deep',
+		edits: [
+			{
+				file: 'cloudfunctions/rpc/serve.ts',
+				find: 'requireBounded(method.input, input, method.bodyBytes)',
+				put: 'void requireBounded',
+			},
+		],
+		tests: ['tests/attacks/hostile-inputs.test.ts'],
+	},
+	{
+		name: 'answer without having asked what the caller is to it',
+		edits: [
+			{
+				file: 'cloudfunctions/rpc/serve.ts',
+				find: 'if (!caller.reachChecked) throw new Error(`${verb} answered without asking what the caller is to it`)',
+				put: '',
+			},
+		],
+		tests: ['tests/cloudfunctions/rpc/second-way.test.ts'],
+	},
 ]

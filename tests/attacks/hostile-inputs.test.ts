@@ -91,6 +91,8 @@ test('of every method what is too deep or too large is refused before anything w
 		for (const value of [deep, wide]) {
 			const answer = await cloud.call(county.who(good.as), noun, verb, { ...good.input, value })
 			expect([name, wrongWith(name, answer, 'INVALID_INPUT')]).toEqual([name, []])
+			// As a whole: no schema was asked what is in it.
+			expect(answer).toHaveProperty('error.fields.input')
 		}
 	}
 	expect(cloud.digest()).toBe(before)

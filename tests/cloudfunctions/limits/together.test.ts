@@ -99,6 +99,18 @@ it('is one line, ended with one reason and undone, and its sender hears of it on
 	expect([accepted, new Set(rest)]).toEqual(['accepted', new Set(['reported'])])
 })
 
+it('is one as well where several accounts send from one door', async () => {
+	const place = { doorCode: 'JHPP-BSXX-VZBX' } as never
+	for (const at of [1, 2, 3, 4, 5]) await submitted(product, { place }, `o-one-door-${at}`.padEnd(28, '0'))
+	const [line, ...others] = await floodsOf(GRID_LEADER)
+	expect([line, others]).toMatchObject([{ kind: 'door', open: 5, senders: 5 }, []])
+	const { id, kind } = line!
+	const input = { id, kind, reason: '这一户没有这些事' }
+	const dismiss = () => product.ask(GRID_LEADER, 'report', 'dismissFlood', input)
+	expect(doneIn(await untilDone(dismiss))).toBe(5)
+	expect(await floodsOf(GRID_LEADER)).toMatchObject([{ open: 0, dismissed: 5 }])
+})
+
 it('is none below five, and of others nobody ends it', async () => {
 	const [first] = await flood(4)
 	const { id, version } = first!

@@ -165,6 +165,8 @@ test('refused with a reason, taken back, or run out after seven days, it is not 
 	})
 	expect(await toldTo(towns, openidOf('townClerk'))).toContain('他还在岗')
 	const stopped = await proposed(towns, 'townClerk', 'endPost', input)
+	// Whoever may confirm refuses it, and says why.
+	expect(await towns.codeOf('townClerk2', 'roster', 'stop', { id: stopped.id })).toBe('NO_PERMISSION')
 	expect(await view(towns, 'townClerk', 'stop', { id: stopped.id })).toMatchObject({ state: 'stopped' })
 	const left = await proposed(towns, 'townClerk', 'endPost', input)
 	expect(new Set([refused.id, stopped.id, left.id]).size).toBe(3)

@@ -63,5 +63,7 @@ test('a week later the timer throws away what nothing names; what a report or a 
 	const answer = (await due()) as { data: { uploads: number } }
 	expect([used, held, lost, table, face].map(isThere)).toEqual([true, false, false, false, true])
 	expect(answer.data.uploads).toBeGreaterThanOrEqual(3)
+	// What was thrown away stands in the day's summary.
+	expect(JSON.stringify(product.cloud.snapshot()['operations'])).toMatch(/"cleared":\{"uploads":[1-9]/)
 	expect(await due()).toMatchObject({ data: { uploads: 0 } })
 })

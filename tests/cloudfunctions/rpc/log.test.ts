@@ -9,6 +9,7 @@ test.each([
 	['demo-villager-1 is not bound', '… is not bound'],
 	["no person 'wang-jianguo'", 'no person …'],
 	['the phone 13812345678 of 王建国 at 柳树川村1组3号 is taken', 'the phone … of … at …1…3… is taken'],
+	['the phone 138 1234 5678 is taken', 'the phone … is taken'],
 	['cloud://env-1/users/oGZUI0egBJY1zhBYw2KhdUfwVJJE/a.jpg is gone', 'cloud://env-1/users/…/a.jpg is gone'],
 ])('of %j nothing of people is logged', (message, left) => {
 	expect(said(message)).toBe(`Error: ${left}`)

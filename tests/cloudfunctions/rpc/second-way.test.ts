@@ -71,3 +71,19 @@ test.each([
 test('its input is checked as anybody’s', async () => {
 	expect(await call('key-1', { of: 7 })).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } })
 })
+
+test.each([
+	['who calls', { rolesChecked: false, reachChecked: true, isCounted: true }],
+	['what the caller is to it', { rolesChecked: true, reachChecked: false, isCounted: true }],
+	['how often', { rolesChecked: true, reachChecked: true, isCounted: false }],
+])('a method that answers without having asked %s is a fault, and tells nothing', async (_what, asked) => {
+	const log = jest.spyOn(console, 'error').mockReturnValue()
+	const caller: Caller = { ...asked, requireReach: async () => undefined }
+	const limited = { count: { ...methods.count, counts: true } } as const satisfies Methods
+	const forgetful = serve(limited, { count: async () => ({ count: 1, asked: 'secret' }) }, () => caller)
+	const event = { method: 'count', input: { of: 'sheep' } }
+	const told = await forgetful({ identity: 'key-1', requestId: 'r', event })
+	log.mockRestore()
+	expect(told).toMatchObject({ ok: false, error: { code: 'INTERNAL' } })
+	expect(JSON.stringify(told)).not.toContain('secret')
+})

@@ -35,6 +35,18 @@ function withCalls({ before = nothing, after = nothing }: { before?: Step; after
 	return { store, call, refusals: () => refusals }
 }
 
+it('lets everybody do so much, and no more', () => {
+	const [hour, day] = [3_600_000, 24 * 3_600_000]
+	expect(LIMITS).toEqual({
+		...{ openReports: { most: 3 }, emergencies: { most: 1, within: hour } },
+		...{ residentReports: { most: 10, within: day }, staffReports: { most: 100, within: day } },
+		...{ ties: { most: 3 }, doorTies: { most: 5 } },
+		...{ personGuesses: { most: 5, within: hour }, targetGuesses: { most: 20, within: hour } },
+		...{ residentUploads: { most: 100, within: day }, staffUploads: { most: 300, within: day } },
+		...{ openPlans: { most: 5 }, openNotices: { most: 5 } },
+	})
+})
+
 it('counts a call whose twin was quicker and is done when it looks again', async () => {
 	const { store, call } = withCalls({ after: (roster) => roster.freeUses(WISH.of, 'guesses', [WISH.key]) })
 	await count(WISH, undefined, call)

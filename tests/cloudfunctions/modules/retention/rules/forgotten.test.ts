@@ -76,6 +76,13 @@ async function livedThrough(): Promise<{ report: View; photo: string; files: str
 	return { report, photo, files: [photo, voice, more, proof] }
 }
 
+test('what is kept is kept for so many days', () => {
+	expect(KEPT_DAYS).toEqual({
+		...{ report: 365, private: 180, message: 180, unread: 365, draft: 7 },
+		...{ upload: 7, print: 1, operations: 90, audit: 3 * 365 },
+	})
+})
+
 test('a year after its end nothing is left of who, where exactly, which words, photos and voice; what is counted stays', async () => {
 	const { report, files } = await livedThrough()
 	const before = kept(report)
