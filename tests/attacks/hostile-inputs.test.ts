@@ -107,7 +107,8 @@ test.each(METHODS)('$name is led nowhere by a text', async ({ noun, verb, method
 	const wrong: string[] = []
 	for (const { path, kind } of fieldsOf(method.input)) {
 		const name = path.findLast((part) => part !== 0) ?? ''
-		if (kind !== 'text' || FREE.has(name)) continue
+		// What a plan asks, and by which code, is said by whoever makes it.
+		if (kind !== 'text' || FREE.has(name) || path[0] === 'questions') continue
 		for (const text of HOSTILE_TEXTS) {
 			const why = `${path.join('.')} = ${JSON.stringify(text)}`
 			for (const as of [county.who(good.as), OUTSIDER]) {
