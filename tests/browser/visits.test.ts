@@ -28,7 +28,7 @@ test('a drive from the plan to the coverage: nobody home, a second try, a need t
 	// Without signal the next one is kept, and goes by itself once; the one after it is thrown away before.
 	await phones.setNet('left', 'off')
 	await leader.tap('去过')
-	await leader.type('家里现在住几个人（人）', '3')
+	await leader.type('家里现在住几个人', '3')
 	await leader.tap('记下来')
 	await leader.sees('待发送')
 	await leader.sees('今天要走访 20 户')

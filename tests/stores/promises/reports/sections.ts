@@ -17,7 +17,10 @@ const SECTIONS: Readonly<Record<TriageSection, Partial<ReportState>>> = {
 	backTwice: { returns: { '111/gridLeader': 1, '112/gridLeader': 1 } },
 	unsolved: { reworks: 1 },
 	check: { checks: { owed: 1, desk: null, done: [] } },
-	extension: { extensions: { asked: { amount: 1, reason: '雨' }, times: 0, granted: 0 } },
+	extension: {
+		status: 'processing',
+		extensions: { asked: { amount: 1, reason: '雨' }, times: 0, granted: 0 },
+	},
 	supervised: { supervision: { since: NOW, noteDueAt: NOW + 1e6 } },
 }
 const NAMES = Object.keys(SECTIONS) as TriageSection[]
