@@ -2,6 +2,7 @@
 // it goes red (`red`), and no other one.
 import { readFileSync } from 'node:fs'
 
+/** @type {{ name: string, edits: { file: string, find: string, put: string }[], tests: string[] }[]} */
 export const faultsOfPapers = JSON.parse(readFileSync(new URL('of-papers.json', import.meta.url), 'utf8'))
 
 const visits = 'cloudfunctions/modules/visits'

@@ -238,10 +238,8 @@ describe('where nobody else could confirm', () => {
 		const { id } = await lonely()
 		for (const who of ['townClerk', 'otherCountyClerk', 'gridLeader'] as const)
 			expect(await towns.codeOf(who, 'roster', 'stop', { id })).toBe('NO_PERMISSION')
-		expect(await view(towns, 'countyDispatcher', 'proposal', { id })).toMatchObject({
-			mayStop: true,
-			mayConfirm: false,
-		})
+		const seen = await view(towns, 'countyDispatcher', 'proposal', { id })
+		expect(seen).toMatchObject({ mayStop: true, mayConfirm: false })
 		expect(await view(towns, 'countyDispatcher', 'stop', { id, reason: '不知道这事' })).toMatchObject({
 			state: 'stopped',
 		})
