@@ -107,3 +107,14 @@ export const mapPoint = v.strictObject({ ...point.entries, name: v.exactOptional
 export const boundedCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(COUNTED_TO))
 
 export const nothing = v.strictObject({})
+
+/**
+ * The code that somebody gives to what they made, by which others find it again. A name that every object has is none: looked up, it would
+ * seem to be there already.
+ */
+export const givenCode = v.pipe(
+	v.string(),
+	v.regex(
+		/^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[a-z][0-9A-Za-z-]{0,31}$/,
+	),
+)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { BODY_BYTES, requireBounded } from '../../../cloudfunctions/rpc/bounds'
+import { givenCode } from '../../../cloudfunctions/rpc/shapes'
 import type { UserError } from '../../../cloudfunctions/rpc/user-error'
 import { BODY_WORDS } from '#shared/words/validation'
 
@@ -51,4 +52,10 @@ test('a list longer than its schema is refused by its field, before an item of i
 	expect(fieldsOf(schema, { grids })).toEqual({ 'grids.1.ids': most(2) })
 	expect(fieldsOf(schema, { names: 'no list', grids: [{ ids: [] }] })).toBeNull()
 	expect(looked).toBe(0)
+})
+
+test('nothing is given a code that every object has as a name', () => {
+	const inherited = Object.getOwnPropertyNames(Object.prototype)
+	expect(inherited.filter((name) => v.is(givenCode, name))).toEqual([])
+	expect(['people', 'o1', 'to-string', 'valueOf2'].every((name) => v.is(givenCode, name))).toBe(true)
 })

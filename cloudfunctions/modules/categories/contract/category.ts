@@ -7,9 +7,15 @@ import { MOST_OWNER_RULES, OWNER_POSTS } from '#shared/report/owner-rule'
 import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
 import { common, ofWhole } from '../../../rpc/reach'
 import { questions } from './questions'
-import { areaCode, cursor, minuteOfDay, moment, reportClass, text } from '../../../rpc/shapes'
-
-const code = v.pipe(v.string(), v.regex(/^[a-z][0-9A-Za-z-]{0,31}$/))
+import {
+	areaCode,
+	cursor,
+	givenCode as code,
+	minuteOfDay,
+	moment,
+	reportClass,
+	text,
+} from '../../../rpc/shapes'
 
 /** Counts the saves; nothing has been saved yet at 0, and the default categories are in force. */
 const version = v.pipe(v.number(), v.integer(), v.minValue(0))

@@ -8,9 +8,7 @@ import {
 	MOST_OPTIONS,
 	MOST_QUESTIONS,
 } from '#shared/report/question'
-import { text } from '../../../rpc/shapes'
-
-const code = v.pipe(v.string(), v.regex(/^[a-z][0-9A-Za-z-]{0,31}$/))
+import { givenCode as code, text } from '../../../rpc/shapes'
 
 const limit = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST_NUMBER))
 

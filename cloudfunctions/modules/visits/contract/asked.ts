@@ -11,13 +11,12 @@ import {
 	type Answer,
 	type Question,
 } from '#shared/report/question'
-import { text } from '../../../rpc/shapes'
+import { givenCode as code, text } from '../../../rpc/shapes'
 import { VISIT_WORDS } from '../../../words/visits'
 
 /** More would be a form, and takes longer than people stand at a door. */
 const MOST_ASKED = 8
 
-const code = v.pipe(v.string(), v.regex(/^[a-z][0-9A-Za-z-]{0,31}$/))
 const limit = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST_NUMBER))
 const label = text(LONGEST_OPTION)
 
