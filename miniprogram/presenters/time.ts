@@ -75,12 +75,20 @@ export function clockLine(of: ReportView['clock'], now: number): ClockLine {
 	const left = fromIso(dueAt) - now
 	if (!late) {
 		const text = left > 0 ? TIME_WORDS.left(OWES[owes], spanWords(left)) : TIME_WORDS.lateNow(OWES[owes])
-		return { text, due: left > 0 ? before : '', late: left <= 0, of }
+		return { text: unbroken(text), due: left > 0 ? before : '', late: left <= 0, of }
 	}
 	const since = now - fromIso(late.since)
 	const what = OWES[late.what]
 	const text = since > 0 ? TIME_WORDS.late(what, spanWords(since)) : TIME_WORDS.lateNow(what)
 	// What is owed next may have time left all the same.
 	const isOther = owes !== late.what || dueAt !== late.since
-	return { text, due: isOther && left > 0 ? TIME_WORDS.next(before, OWES[owes]) : '', late: true, of }
+	return {
+		text: unbroken(text),
+		due: isOther && left > 0 ? TIME_WORDS.next(before, OWES[owes]) : '',
+		late: true,
+		of,
+	}
 }
+
+/** A number stays on the line of what it counts. */
+const unbroken = (text: string): string => text.replace(/(\d) (?=\D)/g, '$1\u00a0')

@@ -1,15 +1,9 @@
-/** The next duty and the time that is left, in words. */
+/** The next duty and the time that is left, in words. A list has twenty: it sets nothing of its own. */
 Component({
 	properties: {
 		text: String,
 		/** The moment itself, after the words. */
 		due: String,
 		late: Boolean,
-	},
-	data: { whole: '' },
-	observers: {
-		text(text: string) {
-			this.setData({ whole: text.replace(/(\d) (?=\D)/g, '$1\u00a0') })
-		},
 	},
 })

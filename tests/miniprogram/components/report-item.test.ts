@@ -16,7 +16,7 @@ test('one line of what, one of where, one of who and by when', () => {
 	const item = show('report-item', line)
 	expect(item.one('what').dom.textContent).toBe('供暖管道漏水')
 	expect(item.one('line').dom.textContent).toBe('待受理网格长')
-	expect(item.one('words >>> .clock').dom.textContent).toBe('受理还剩 1\u00a0小时 20\u00a0分钟')
+	expect(item.one('words >>> .clock').dom.textContent).toBe('受理还剩 1 小时 20 分钟')
 })
 
 test('shows that a higher level watches, and what is late, in more than colour', () => {

@@ -32,7 +32,7 @@ test('a line of a list says what, where, who and by when', () => {
 		who: '网格长',
 		status: 'reported',
 		statusText: '待受理',
-		clock: { text: '受理还剩 1 小时 20 分钟', due: '今天 10:20 前', late: false, of: item.clock },
+		clock: { text: '受理还剩 1\u00a0小时 20\u00a0分钟', due: '今天 10:20 前', late: false, of: item.clock },
 		joins: '还有 2 户也说有这件事',
 		marks: ['催', '补充'],
 		supervised: '上级督办',

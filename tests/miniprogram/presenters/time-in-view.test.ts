@@ -41,10 +41,10 @@ test('how long is left goes on without a call, in one change of the page', async
 	await jest.advanceTimersByTimeAsync(80_000)
 	const told = Object.assign({}, ...setData.mock.calls.map(([change]: [object]) => change)) as object
 	expect(told).toMatchObject({
-		'screen.clock': { text: '受理还剩 1 小时 18 分钟' },
-		'lines[0].clock': { text: '受理还剩 59 分钟' },
-		'flood.lines[0].clock': { text: '受理还剩 59 分钟' },
-		'lines[1].clock': { text: '受理还剩 不到 1 分钟' },
+		'screen.clock': { text: '受理还剩 1\u00a0小时 18\u00a0分钟' },
+		'lines[0].clock': { text: '受理还剩 59\u00a0分钟' },
+		'flood.lines[0].clock': { text: '受理还剩 59\u00a0分钟' },
+		'lines[1].clock': { text: '受理还剩 不到 1\u00a0分钟' },
 	})
 	expect(setData).toHaveBeenCalledTimes(4)
 })

@@ -27,7 +27,7 @@ test.each([
 test('says what is owed and how long is left', () => {
 	const clock = { owes: 'acceptance' as const, dueAt: '2026-11-21T10:20:00+08:00', overdue: false }
 	expect(clockLine(clock, NOW)).toMatchObject({
-		text: '受理还剩 1 小时 20 分钟',
+		text: '受理还剩 1\u00a0小时 20\u00a0分钟',
 		due: '今天 10:20 前',
 		late: false,
 	})
@@ -38,20 +38,20 @@ const lateSince = (what: 'result' | 'note', since: string) => ({ overdue: true, 
 test('what is late is said so, by how much', () => {
 	const dueAt = '2026-11-21T07:00:00+08:00'
 	const clock = { owes: 'result' as const, dueAt, ...lateSince('result', dueAt) }
-	expect(clockLine(clock, NOW)).toMatchObject({ text: '办结已经晚了 2 小时', due: '', late: true })
+	expect(clockLine(clock, NOW)).toMatchObject({ text: '办结已经晚了 2\u00a0小时', due: '', late: true })
 })
 
 test('what is late as a whole may have time left for its next step: both are said', () => {
 	const late = lateSince('result', '2026-11-19T11:00:00+08:00')
 	const clock = { owes: 'acceptance' as const, dueAt: '2026-11-21T16:30:00+08:00', ...late }
 	expect(clockLine(clock, NOW)).toMatchObject({
-		text: '办结已经晚了 1 天 22 小时',
+		text: '办结已经晚了 1\u00a0天 22\u00a0小时',
 		due: '今天 16:30 前受理',
 		late: true,
 	})
 	const noteLate = lateSince('note', '2026-11-21T08:00:00+08:00')
 	expect(clockLine({ owes: 'result', dueAt: '2026-11-22T09:00:00+08:00', ...noteLate }, NOW)).toMatchObject({
-		text: '督办进展已经晚了 1 小时',
+		text: '督办进展已经晚了 1\u00a0小时',
 		due: '明天 09:00 前办结',
 		late: true,
 	})
