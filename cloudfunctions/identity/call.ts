@@ -1,7 +1,10 @@
 import { chinaDay, fromIso } from '#shared/clock/china-time'
 import type { Viewer } from '../modules/org/rules/viewer'
+import type { AreaRef } from '#shared/area/area'
 import type { PersonRef } from '#shared/life/report-parts'
+import { postsOn, type Person } from '#shared/roster/person'
 import { keepsTheWhole } from '#shared/roster/reach'
+import type { Day } from '#shared/roster/tenure'
 import type { Method, Role } from '../rpc/method'
 import type { OneOf, Reach } from '../rpc/reach'
 import type { Ports } from '../ports/ports'
@@ -102,9 +105,12 @@ export class Call {
 		const { person } = read.viewer
 		const isReached = AREA_RULES[reach.by]
 		const all = linesOf(named, read.snapshot)
-		// A plan that is not theirs, there is not; areas everybody knows.
-		if (!person || !all.every((path) => isReached(person, path, this.day)))
-			throw new UserError(person && named.plans.length > 0 ? 'NOT_FOUND' : 'NO_PERMISSION')
+		if (!person) throw new UserError('NO_PERMISSION')
+		const missed = all.filter((path) => !isReached(person, path, this.day))
+		if (missed.length === 0) return
+		// A plan that does not come to where they are, there is not for them; areas everybody knows.
+		const isKnown = named.plans.length === 0 || missed.every((path) => isAround(person, path, this.day))
+		throw new UserError(isKnown ? 'NO_PERMISSION' : 'NOT_FOUND')
 	}
 
 	/**
@@ -183,3 +189,9 @@ const ONE_DOCUMENT: ReadonlySet<Reach['kind']> = new Set<OneOf>([
 	'proposal',
 	'plan',
 ])
+
+/** True when one of somebody's posts lies in an area, whose line runs from the root down to it. */
+function isAround(person: Person, line: readonly AreaRef[], day: Day): boolean {
+	const code = line[line.length - 1]?.code ?? ''
+	return postsOn(person, day).some(({ path }) => path.includes(code))
+}

@@ -114,5 +114,7 @@ test('of a plan that does not come there nobody writes, whoever has got hold of 
 	expect(await codeOf('leader3', '吴六', elsewhere)).toBe('NOT_FOUND')
 	for (const plan of [elsewhere, 'p-of-nobody'])
 		expect(await town.codeOf('leader3', 'visit', 'coverage', { planId: plan })).toBe('NOT_FOUND')
+	// It comes to the leader, who reads of their own grid and of no more.
+	expect(await town.codeOf('leader', 'visit', 'coverage', { planId: elsewhere })).toBe('NO_PERMISSION')
 	expect(await codeOf('leader', '赵一', elsewhere)).toBe('done')
 })
