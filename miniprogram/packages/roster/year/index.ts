@@ -12,6 +12,7 @@ import { initially } from '../../../presenters/initially'
 import { READY } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
 import { CallError } from '../../../services/call-error'
+import { leavePage } from '../../../services/leave-page'
 import { saveYear, showCalendar } from '../../../services/calendar'
 import { readNotice } from './holiday-notice'
 
@@ -54,7 +55,8 @@ readingPage({
 	},
 
 	onLoad({ year }: Record<string, string | undefined>) {
-		const own = Number(year ?? chinaDay(Date.now()).slice(0, 4))
+		const present = Number(chinaDay(Date.now()).slice(0, 4))
+		const own = /^20\d\d$/.test(year ?? '') ? Number(year) : present
 		this.setData({ year: own, title: SAYS.title(own), start: `${own}-01-01` })
 	},
 
@@ -139,7 +141,7 @@ readingPage({
 		this.setData({ busy: true, problem: '', problems: {} })
 		try {
 			await saveYear({ version, year: { year, source, off, working } })
-			void wx.navigateBack()
+			void leavePage()
 		} catch (error) {
 			const { problems, problem } = formRefusal(error, WORDS.kept)
 			const [first = problem] = Object.values(problems)

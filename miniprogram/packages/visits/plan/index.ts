@@ -30,6 +30,7 @@ import { showAccount } from '../../../services/account'
 import { CallError } from '../../../services/call-error'
 import { listCategories } from '../../../services/category'
 import { bringIntoView } from '../../../services/into-view'
+import { leavePage } from '../../../services/leave-page'
 import { notifyHomes, previewPlan, startPlan } from '../../../services/plan'
 
 const NO_POST = deniedPhase({ title: WORDS.noPostTitle, hint: WORDS.noPostHint })
@@ -193,7 +194,7 @@ readingPage({
 		const { id, state } = await startPlan(input)
 		const waits = state === 'waiting'
 		void wx.showToast({ title: waits ? WORDS.waits : WORDS.started, icon: 'none' })
-		if (waits) void wx.navigateBack()
+		if (waits) void leavePage()
 		else void wx.redirectTo({ url: `/packages/visits/progress/index?id=${id}` })
 	},
 })

@@ -40,7 +40,7 @@ export const HOUSE_WORDS = {
 /** 有标签的户: of the grids that somebody leads. */
 export const TAGGED_WORDS = {
 	noted: '您看了这份名单，已经记下来。点一户，看全部。',
-	emptyTitle: '还没有有标签的户',
+	emptyTitle: '还没有户带标签',
 	emptyHint: '打开一户，在“走访、标签和包户”里加上标签，就会列在这里。名单只给这个网格的网格长看。',
 } as const
 
