@@ -1,6 +1,7 @@
 import type { OwnerRule } from '../shared/report/owner-rule'
 import { OWNER_RULE_FORM_WORDS as WORDS } from '../shared/words/pages/categories'
 import { clockWords } from '../shared/words/moment'
+import { minuteOf } from '../shared/clock/minute-of'
 
 /** A rule as it stands on the clerk's form. Times are written 22:00. */
 export interface OwnerRuleForm {
@@ -56,12 +57,7 @@ export function ownerRuleForm(
 export function ownerRuleIn({ where, areaCode, when, from, to, owner }: OwnerRuleForm): OwnerRule {
 	return {
 		...(where === 'area' && { areaCode }),
-		...(when === 'hours' && { hours: { from: minuteIn(from), to: minuteIn(to) } }),
+		...(when === 'hours' && { hours: { from: minuteOf(from), to: minuteOf(to) } }),
 		owner,
 	}
-}
-
-function minuteIn(time: string): number {
-	const [hours = 0, minutes = 0] = time.split(':').map(Number)
-	return hours * 60 + minutes
 }

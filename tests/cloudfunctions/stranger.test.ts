@@ -36,6 +36,7 @@ const WANTED_PLAN = {
 
 /** Inputs of the right form, so that the role alone decides. */
 const INPUTS: Readonly<Record<string, unknown>> = {
+	'calendar.hours': { areaCode: GRID_1 },
 	'calendar.save': { version: 0 },
 	'card.sheet': { areaCode: GRID_1 },
 	'print.cards': { areaCode: GRID_1 },

@@ -53,7 +53,7 @@ roster.changes roster.people roster.undo roster.binding roster.issueCode roster.
 category.show category.save category.arrange category.versions roster.namings roster.saveNamings
 =               -      -       -      -    -          -             -          -     +
 roster.appoint roster.handOver roster.endPost roster.leave roster.cancelLeave roster.households roster.split roster.merge
-calendar.save pair.claims pair.import
+calendar.hours calendar.save pair.claims pair.import
 =               -      -       -      -    -          -             -          ob    ob
 roster.area roster.gaps plan.preview plan.start
 =               -      -       -      -    -          -             ob         ob    ob

@@ -96,6 +96,7 @@ export async function badRosterReferences(product: MemoryProduct): Promise<Recor
 			foreign({ why: 'used by another', as: VILLAGER, input: { code: usedCode }, code: 'BAD_PHONE_CODE' }),
 		],
 		'report.ofHousehold': oneHousehold,
+		'calendar.hours': [unknown({ why: 'no such area', as: CLERK, input: NOWHERE, code: 'NOT_FOUND' })],
 		'calendar.save': [
 			unknown({
 				why: 'hours of no area',

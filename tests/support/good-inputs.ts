@@ -52,6 +52,7 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
 	'account.forget': { as: VILLAGER, input: { cursor: 'x' } },
 	'account.dropPortrait': { as: GRID_LEADER, input: {} },
 	'calendar.show': { as: CLERK, input: {} },
+	'calendar.hours': { as: CLERK, input: { areaCode: GRID_1 } },
 	'calendar.save': {
 		as: CLERK,
 		input: {

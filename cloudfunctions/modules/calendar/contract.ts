@@ -38,6 +38,18 @@ const calendar = v.strictObject({
 	warning: v.exactOptional(v.string()),
 })
 
+const areasHours = v.strictObject({
+	/** The version of the calendar, for `save`. */
+	version: v.number(),
+	name: v.string(),
+	/** What the area itself set. */
+	own: v.exactOptional(v.strictObject(officeHours)),
+	/** What counts there without own ones. */
+	above: v.strictObject(officeHours),
+	/** The area above that set those; absent where nobody did. */
+	aboveName: v.exactOptional(v.string()),
+})
+
 export const calendarMethods = {
 	show: {
 		doc: 'The calendar by which terms run: the years that are known, office hours, and which year is missing.',
@@ -46,6 +58,14 @@ export const calendarMethods = {
 		input: v.strictObject({}),
 		output: calendar,
 		errors: COMMON_ERRORS,
+	},
+	hours: {
+		doc: 'When the offices of an area work: its own hours, and those that count without them.',
+		roles: ['clerk'],
+		reach: within('clerk', ['areaCode']),
+		input: v.strictObject({ areaCode }),
+		output: areasHours,
+		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
 	},
 	save: {
 		doc: 'Puts a year’s holidays and make-up days into the calendar, gives an area and what lies below it office hours, or takes them away.',

@@ -1,5 +1,6 @@
 import type { Handlers } from '../handlers'
+import { hours } from './hours'
 import { save } from './save'
 import { show } from './show'
 
-export const calendarHandlers: Handlers<'calendar'> = { show, save }
+export const calendarHandlers: Handlers<'calendar'> = { show, hours, save }

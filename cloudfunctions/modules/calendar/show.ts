@@ -39,6 +39,6 @@ export function calendarView(
 	}
 }
 
-function hoursView({ weekdays, spans }: typeof OFFICE_HOURS): Output<'calendar', 'show'>['usual'] {
+export function hoursView({ weekdays, spans }: typeof OFFICE_HOURS): Output<'calendar', 'show'>['usual'] {
 	return { weekdays: [...weekdays], spans: spans.map(({ from, to }) => ({ from, to })) }
 }

@@ -5,6 +5,11 @@ const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '�
 /** A week is said from Monday on. */
 const FROM_MONDAY = [1, 2, 3, 4, 5, 6, 0]
 const JOINS = { to: '至', and: '、' } as const
+/** The days of a week to choose from. */
+export const WEEKDAY_CHOICES = FROM_MONDAY.map((value) => ({
+	value: String(value),
+	label: WEEKDAYS[value] ?? '',
+}))
 /** From so many days in a row on one says the first and the last. */
 const LEAST_IN_A_ROW = 3
 

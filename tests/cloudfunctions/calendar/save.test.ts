@@ -141,3 +141,22 @@ test('a saved year stands in for a built-in one, and an import of the roster lea
 	at('2026-11-20T08:00')
 	expect(await acceptedBy()).toBe('2026-11-23T15:00:00+08:00')
 })
+
+test('an area’s hours are its own, or those of the nearest area above, by name', async () => {
+	const hours = (areaCode: string) => product.ask(CLERK, 'calendar', 'hours', { areaCode })
+	const nowhere = await hours(GRID_1)
+	expect(nowhere).toMatchObject({ version: 0, above: { weekdays: [1, 2, 3, 4, 5] } })
+	expect(nowhere).not.toHaveProperty('own')
+	expect(nowhere).not.toHaveProperty('aboveName')
+	await save(0, { hours: { areaCode: COUNTY, ...SUMMER } })
+	await save(1, { hours: { areaCode: GRID_1, ...SUMMER, weekdays: [1, 2, 3] } })
+	expect(await hours(GRID_1)).toEqual({
+		version: 2,
+		name: nowhere.name,
+		own: { ...SUMMER, weekdays: [1, 2, 3] },
+		above: SUMMER,
+		aboveName: '科尔沁右翼前旗',
+	})
+	expect(await hours(VILLAGE)).not.toHaveProperty('own')
+	expect(await hours(COUNTY)).not.toHaveProperty('aboveName')
+})

@@ -38,14 +38,22 @@ const NEXT_YEAR_FROM = '12-01'
  * @param path codes from the root down
  */
 export function calendarOf({ years, hours }: CalendarBook, path: readonly string[]): WorkCalendar {
-	const own = path.flatMap((code) => hours.find(({ areaCode }) => areaCode === code) ?? [])
-	const { spans, weekdays } = own[own.length - 1] ?? OFFICE_HOURS
+	const { spans, weekdays } = nearestHours({ hours }, path) ?? OFFICE_HOURS
 	const marked = (days: readonly string[], as: 'off' | 'working') => days.map((day) => [day, as] as const)
 	const exceptions = years.flatMap(({ off, working }) => [
 		...marked(off, 'off'),
 		...marked(working, 'working'),
 	])
 	return { spans, weekdays, exceptions: Object.fromEntries(exceptions) }
+}
+
+/** The hours of the nearest area on a path that has its own. */
+export function nearestHours(
+	{ hours }: Pick<CalendarBook, 'hours'>,
+	path: readonly string[],
+): AreaHours | undefined {
+	const own = path.flatMap((code) => hours.find(({ areaCode }) => areaCode === code) ?? [])
+	return own[own.length - 1]
 }
 
 /** The year that should be known on a day and is not: the present one, or from December on the next. Else null. */

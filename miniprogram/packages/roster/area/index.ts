@@ -138,6 +138,10 @@ readingPage({
 		this.leaveTo(`/packages/roster/print/index?areaCode=${encodeURIComponent(this.data.areaCode)}`)
 	},
 
+	onHours() {
+		this.leaveTo(`/packages/roster/hours/index?areaCode=${encodeURIComponent(this.data.areaCode)}`)
+	},
+
 	onSplit() {
 		this.leaveTo(`/packages/roster/split/index?areaCode=${encodeURIComponent(this.data.areaCode)}`)
 	},

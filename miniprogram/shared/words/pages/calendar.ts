@@ -51,3 +51,28 @@ export const YEAR_SAYS = {
 	title: (year: number) => `${year}年放假`,
 	removes: (days: string) => `去掉${days}`,
 } as const
+
+/** The form of an area's own office hours. */
+export const HOURS_WORDS = {
+	usual: '全县通用',
+	help: '这里和下面各级的办事时限，都按这个上班时间算。',
+	weekdays: '星期几上班',
+	spans: '一天里几点上班',
+	from: '从几点',
+	to: '到几点',
+	add: '再加一段',
+	remove: '去掉',
+	clock: '已经在走的时限不变，新的时限按这里算。',
+	save: '记下',
+	kept: '，填的还在',
+	inheritYes: '照上面的',
+	inheritNo: '不改',
+} as const
+
+export const HOURS_SAYS = {
+	own: (hours: string) => `这里自己定的：${hours}`,
+	inherited: (place: string, hours: string) => `现在照${place}的：${hours}`,
+	inherit: (place: string) => `不单独定了，照${place}的`,
+	inheritAsk: (what: string) => `${what}，这样改吗？`,
+	removes: (from: string, to: string) => `去掉${from}到${to}`,
+} as const

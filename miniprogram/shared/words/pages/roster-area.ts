@@ -42,6 +42,8 @@ export const AREA_PAGE_WORDS = {
 	endedBelow: '已撤并',
 	printHead: '联系卡',
 	print: '打印联系卡',
+	hoursHead: '上班时间',
+	hours: '看一看，改一改',
 	gridHead: '网格调整',
 	split: '拆分这个网格',
 	merge: '和别的网格合并',

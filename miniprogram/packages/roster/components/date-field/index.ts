@@ -1,10 +1,12 @@
-/** A day to choose, with its name above and what is wrong below; it may be left out where `clear` says how. */
+/** A day, or an hour of the day, to choose, with its name above and what is wrong below; it may be left out where `clear` says how. */
 Component({
 	properties: {
 		label: String,
-		/** YYYY-MM-DD, or empty. */
+		/** date or time. */
+		mode: { type: String, value: 'date' },
+		/** YYYY-MM-DD or HH:MM, or empty. */
 		value: String,
-		/** The day in words; without a day, what that means. */
+		/** What is chosen, in words; without it, what that means. */
 		words: String,
 		/** How the day is taken away again. */
 		clear: String,
