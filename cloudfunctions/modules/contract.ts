@@ -3,6 +3,7 @@ import { calendarMethods } from './calendar/contract'
 import { cardMethods } from './cards/contract'
 import { categoryMethods } from './categories/contract/category'
 import { householdMethods } from './households/contract'
+import { importMethods } from './imports/contract/import'
 import { messageMethods } from './messages/contract'
 import { pairMethods } from './visits/contract/pair'
 import { planMethods } from './visits/contract/plan'
@@ -10,7 +11,7 @@ import { placeMethods } from './places/contract'
 import { printMethods } from './printing/contract'
 import { ratesMethods } from './rates/contract'
 import { reportMethods } from './reports/contract/report'
-import { rosterMethods } from './org/contract/roster'
+import { rosterMethods } from './roster/contract/roster'
 import { visitMethods } from './visits/contract/visit'
 import type { InputOf, Methods, OutputOf } from '../rpc/method'
 
@@ -28,7 +29,7 @@ export const contract = {
 	print: printMethods,
 	rates: ratesMethods,
 	report: reportMethods,
-	roster: rosterMethods,
+	roster: { ...rosterMethods, ...importMethods },
 	visit: visitMethods,
 } as const satisfies Record<string, Methods>
 

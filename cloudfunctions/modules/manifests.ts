@@ -3,8 +3,10 @@ import { imports } from './imports/manifest'
 import { messages } from './messages/manifest'
 import { operations } from './operations/manifest'
 import { org } from './org/manifest'
+import { portraits } from './portraits/manifest'
 import { reports } from './reports/manifest'
 import { retention } from './retention/manifest'
+import { roster } from './roster/manifest'
 import { showings } from './showings/manifest'
 import { timer } from './timer/manifest'
 import { visits } from './visits/manifest'
@@ -16,6 +18,8 @@ export const MANIFESTS: readonly Manifest[] = [
 	messages,
 	reports,
 	org,
+	roster,
+	portraits,
 	imports,
 	files,
 	showings,

@@ -1,4 +1,4 @@
-import type { Deed } from '../modules/org/rules/far-reaching'
+import type { Deed } from '../modules/roster/rules/far-reaching'
 import type { ProposalState } from '#shared/roster/second'
 
 /** The parts of a change that take two people, one sentence for each person it touches. `desk` is a desk in words. */

@@ -1,4 +1,4 @@
-import type { GrantFault } from '../modules/org/rules/grant'
+import type { GrantFault } from '../modules/roster/rules/grant'
 
 /** Why somebody may not decide on a change that waits for a second person. */
 export const SECOND_WORDS = {

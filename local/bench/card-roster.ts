@@ -17,7 +17,7 @@ import {
 	type HouseholdDocument,
 	type RosterContent,
 } from '../../cloudfunctions/modules/org/documents'
-import { householdContent, publish } from '../../cloudfunctions/modules/org/publish'
+import { householdContent, publish } from '../../cloudfunctions/modules/roster/publish'
 import type { Document } from '../cloudbase/database/document'
 import { SqliteEngine } from '../cloudbase/database/sqlite-engine'
 import { BENCH_WORDS as WORDS } from './words'

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { DAY_MS } from '#shared/clock/china-time'
 import { KEPT_DAYS } from '../../cloudfunctions/modules/retention/rules/periods'
 import { placeOf } from '../../cloudfunctions/ports/list-place'
-import { householdContent } from '../../cloudfunctions/modules/org/publish'
+import { householdContent } from '../../cloudfunctions/modules/roster/publish'
 import type { RosterEntry } from '../../cloudfunctions/modules/org/documents'
 import type { MessageDocument } from '../../cloudfunctions/stores/cloudbase/message-document'
 import {

@@ -210,7 +210,7 @@ export const faults = [
 		name: 'go on from a dead change without clearing up after it',
 		edits: [
 			{
-				file: 'cloudfunctions/modules/org/staging.ts',
+				file: 'cloudfunctions/modules/roster/staging.ts',
 				find: 'if (!goesOn || isUnclean) await store.clearLeftOvers(pointer.version)',
 				put: 'if (goesOn && isUnclean) await store.clearLeftOvers(pointer.version)',
 			},

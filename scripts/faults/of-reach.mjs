@@ -49,7 +49,7 @@ export const faultsOfReach = [
 		name: 'ask no second person for what reaches far',
 		edits: [
 			{
-				file: 'cloudfunctions/modules/org/proposals/propose.ts',
+				file: 'cloudfunctions/modules/roster/proposals/propose.ts',
 				find: 'if (far.length === 0 && !many) return {}',
 				put: 'if (far.length < Infinity) return {}',
 			},
@@ -82,7 +82,7 @@ export const faultsOfReach = [
 		name: 'a reach dropped: end a post anywhere',
 		edits: [
 			{
-				file: 'cloudfunctions/modules/org/contract/edits.ts',
+				file: 'cloudfunctions/modules/roster/contract/edits.ts',
 				find: "endPost: {\n\t\tdoc: 'Ends the time of somebody at a desk with a last day.',\n\t\troles: ['clerk'],\n\t\treach: within('clerk', ['areaCode']),",
 				put: "endPost: {\n\t\tdoc: 'Ends the time of somebody at a desk with a last day.',\n\t\troles: ['clerk'],\n\t\treach: { kind: 'own' },",
 			},

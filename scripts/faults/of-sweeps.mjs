@@ -4,7 +4,7 @@ export const faultsOfSweeps = [
 		name: 'lose what was bound while an import was under way',
 		edits: [
 			{
-				file: 'cloudfunctions/modules/org/staging.ts',
+				file: 'cloudfunctions/modules/roster/staging.ts',
 				find: '\tawait catchUpBindings(store, staging.version)\n',
 				put: '',
 			},
@@ -15,7 +15,7 @@ export const faultsOfSweeps = [
 		name: 'take a merge that died after its commit for one to make again',
 		edits: [
 			{
-				file: 'cloudfunctions/modules/org/edits/grids.ts',
+				file: 'cloudfunctions/modules/roster/edits/grids.ts',
 				find: 'if (beginning.isDone) {\n\t\tconst grids =',
 				put: 'if (beginning.isDone && areaCodes.length > 99) {\n\t\tconst grids =',
 			},

@@ -47,7 +47,7 @@ const red: Case[] = [
 	['shared-stands-alone', 'miniprogram/shared/area/area-2.ts', value('dayjs')],
 	['shared-stands-alone', 'miniprogram/shared/area/area-3.ts', value('node:fs')],
 	['rules-are-pure', 'cloudfunctions/modules/reports/life/table.ts', value('../submit')],
-	['rules-are-pure', 'cloudfunctions/modules/org/rules/grant.ts', value('dayjs')],
+	['rules-are-pure', 'cloudfunctions/modules/roster/rules/grant.ts', value('dayjs')],
 	['places-meets-whom-it-says', 'cloudfunctions/modules/places/search.ts', value('../reports/submit')],
 	['rpc-knows-no-noun', 'cloudfunctions/rpc/serve.ts', type('../modules/contract')],
 	[

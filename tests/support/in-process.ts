@@ -14,7 +14,8 @@ import type { Ports } from '../../cloudfunctions/ports/ports'
 import { printHandlers } from '../../cloudfunctions/modules/printing/handlers'
 import { ratesHandlers } from '../../cloudfunctions/modules/rates/handlers'
 import { reportHandlers } from '../../cloudfunctions/modules/reports/handlers'
-import { rosterHandlers } from '../../cloudfunctions/modules/org/handlers'
+import { importHandlers } from '../../cloudfunctions/modules/imports/handlers'
+import { rosterHandlers } from '../../cloudfunctions/modules/roster/handlers'
 
 export type Answers = Record<Noun, ReturnType<typeof serveNoun>>
 
@@ -33,7 +34,7 @@ export function answersOn(ports: Ports): Answers {
 		print: serveNoun<'print'>(contract.print, printHandlers, ports),
 		rates: serveNoun<'rates'>(contract.rates, ratesHandlers, ports),
 		report: serveNoun<'report'>(contract.report, reportHandlers, ports),
-		roster: serveNoun<'roster'>(contract.roster, rosterHandlers, ports),
+		roster: serveNoun<'roster'>(contract.roster, { ...rosterHandlers, ...importHandlers }, ports),
 		visit: serveNoun<'visit'>(contract.visit, visitHandlers, ports),
 	}
 }

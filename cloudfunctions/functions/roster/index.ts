@@ -1,6 +1,8 @@
 import { entry } from '../entry'
-import { rosterMethods } from '../../modules/org/contract/roster'
-import { rosterHandlers } from '../../modules/org/handlers'
+import { importMethods } from '../../modules/imports/contract/import'
+import { importHandlers } from '../../modules/imports/handlers'
+import { rosterMethods } from '../../modules/roster/contract/roster'
+import { rosterHandlers } from '../../modules/roster/handlers'
 import { gapStore } from '../../stores/cloudbase/gap-store'
 import { importStore } from '../../stores/cloudbase/import-store'
 import { reportStore } from '../../stores/cloudbase/report-store'
@@ -11,14 +13,18 @@ import { proposalStore } from '../../stores/cloudbase/proposal-store'
 import { inbox } from '../../stores/cloudbase/inbox'
 import { subscribeMessenger } from '../../wechat/subscribe-messenger'
 
-export const main = entry(rosterMethods, rosterHandlers, {
-	gaps: gapStore,
-	imports: importStore,
-	reports: reportStore,
-	unnamed: unnamedReporters,
-	showings: showingStore,
-	files: fileStore,
-	proposals: proposalStore,
-	inbox,
-	wechat: subscribeMessenger,
-})
+export const main = entry(
+	{ ...rosterMethods, ...importMethods },
+	{ ...rosterHandlers, ...importHandlers },
+	{
+		gaps: gapStore,
+		imports: importStore,
+		reports: reportStore,
+		unnamed: unnamedReporters,
+		showings: showingStore,
+		files: fileStore,
+		proposals: proposalStore,
+		inbox,
+		wechat: subscribeMessenger,
+	},
+)

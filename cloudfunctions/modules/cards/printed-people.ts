@@ -2,7 +2,7 @@ import type { AreaChain } from '#shared/area/area'
 import type { Post } from '#shared/roster/post'
 import type { Day } from '#shared/roster/tenure'
 import type { Output } from '../contract'
-import { cardPeople } from './people'
+import { peopleInCharge } from '../org/rules/in-charge'
 
 type PrintedPerson = Output<'card', 'sheet'>['people'][number]
 
@@ -24,7 +24,7 @@ const MOST_PEOPLE = 4
  * code leads to the people who answer today.
  */
 export function printedPeople(chain: AreaChain, day: Day): PrintedPerson[] {
-	const people = cardPeople(withoutLeave(chain), [], day)
+	const people = peopleInCharge(withoutLeave(chain), [], day)
 	const first = people.slice(0, 1)
 	const others = people.slice(1).filter(({ post }) => PRINTED_POSTS.includes(post))
 	const onePerPost = PRINTED_POSTS.flatMap((wanted) => others.find(({ post }) => post === wanted) ?? [])

@@ -8,7 +8,7 @@ import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { NAMINGS_KEY, rosterKey } from '../org/documents'
 import type { RosterSnapshot } from '../org/snapshot'
-import { cardPeople } from './people'
+import { peopleInCharge } from '../org/rules/in-charge'
 import { portraitLinks } from './portraits'
 
 /** What a card is about: an area, and the household whose own card it is. */
@@ -36,7 +36,7 @@ export async function show(input: Input<'card', 'show'>, call: Call): Promise<Ou
 		.areas()
 		.filter((one) => one.path[one.path.length - 2]?.code === code && !hasEnded(one, call.day))
 	const centre = [...chain].reverse().find((step) => step.centre)?.centre
-	const people = cardPeople(chain, below, call.day)
+	const people = peopleInCharge(chain, below, call.day)
 	const pairedId = paired && snapshot.person(rosterKey.phone(paired.phone))?.person.id
 	const photos = await portraitLinks(
 		[...people.map(({ personId }) => personId), ...(pairedId === undefined ? [] : [pairedId])],

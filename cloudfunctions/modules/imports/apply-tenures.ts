@@ -5,8 +5,14 @@ import { covers, overlap, type Tenure } from '#shared/roster/tenure'
 import { POST_WORDS } from '#shared/words/posts'
 import type { Column } from '../../words/roster'
 import { PROBLEMS } from '../../words/roster-problems'
-import { deskOf, type EditableArea, type EditablePerson, type EditableRoster } from '../org/editable-roster'
-import { codesTo, type Importer } from './importer'
+import {
+	codesTo,
+	deskOf,
+	type EditableArea,
+	type EditablePerson,
+	type EditableRoster,
+} from '../org/editable-roster'
+import type { Importer } from './importer'
 import type { Places } from './places'
 import type { PeopleByPhone } from './people-by-phone'
 import type { RowReader } from './row-reader'

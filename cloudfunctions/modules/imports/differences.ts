@@ -9,7 +9,7 @@ import {
 	tenureWords,
 } from '../../words/roster-differences'
 import type { Output } from '../contract'
-import type { Change } from '../org/staging'
+import type { Change } from '../roster/staging'
 
 export type Difference = Output<'roster', 'differences'>['lines'][number]
 

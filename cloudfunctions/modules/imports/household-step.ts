@@ -1,5 +1,5 @@
 import type { Call } from '../../identity/call'
-import type { Change } from '../org/staging'
+import type { Change } from '../roster/staging'
 import { workOnHouseholds, type Given, type HouseholdWork } from './household-work'
 import type { ImportJob, Part, ImportProgress } from './job'
 import { counted } from './open'

@@ -1,8 +1,8 @@
-import { grantFault, postsBeyond, type Granted, type GrantFault } from '../org/rules/grant'
+import { grantFault, postsBeyond, type Granted, type GrantFault } from '../roster/rules/grant'
 import type { Person } from '#shared/roster/person'
 import { keepsTheWhole, reachingPosts } from '#shared/roster/reach'
 import { endsBefore, type Day } from '#shared/roster/tenure'
-import { lineOf, type EditablePerson, type EditableRoster } from '../org/editable-roster'
+import { codesTo, type EditablePerson, type EditableRoster } from '../org/editable-roster'
 
 /** Who brings a file in, and which of its rows they may write. */
 export class Importer {
@@ -67,9 +67,4 @@ export class Importer {
 		}
 		return found
 	}
-}
-
-/** The codes from the root down to an area. */
-export function codesTo(book: EditableRoster, code: string): string[] {
-	return lineOf(book, code).map((area) => area.code)
 }

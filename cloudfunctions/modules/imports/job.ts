@@ -1,10 +1,10 @@
 import type { AreaRef } from '#shared/area/area'
 import type { PersonRef } from '#shared/life/report-parts'
-import type { DeskDeed } from '../org/rules/far-reaching'
+import type { DeskDeed } from '../roster/rules/far-reaching'
 import type { Namings } from '#shared/roster/namings'
 import type { Day } from '#shared/roster/tenure'
 import type { Input, Output } from '../contract'
-import type { ManyEnded } from '../org/proposals/deeds'
+import type { ManyEnded } from '../roster/proposals/deeds'
 
 export type SourceRow = Input<'roster', 'put'>['rows'][number]
 export type SourceSheet = Input<'roster', 'put'>['sheets'][number]

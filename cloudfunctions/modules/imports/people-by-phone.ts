@@ -1,4 +1,4 @@
-import { mayBeShared } from '../org/rules/shared-phone'
+import { mayBeShared } from '../roster/rules/shared-phone'
 import { isSameName, lineKey } from '#shared/text/clean-line'
 import { PROBLEMS } from '../../words/roster-problems'
 import type { EditablePerson, EditableRoster } from '../org/editable-roster'

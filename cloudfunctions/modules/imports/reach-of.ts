@@ -1,9 +1,9 @@
 import type { Area } from '#shared/area/area'
-import { farDeeds, type Deed, type DeskDeed } from '../org/rules/far-reaching'
+import { farDeeds, type Deed, type DeskDeed } from '../roster/rules/far-reaching'
 import type { Day } from '#shared/roster/tenure'
 import type { RosterContent } from '../org/documents'
-import { areaChanges, deedsIn, deedWords, keyDeeds, manyEnded } from '../org/proposals/deeds'
-import type { Change } from '../org/staging'
+import { areaChanges, deedsIn, deedWords, keyDeeds, manyEnded } from '../roster/proposals/deeds'
+import type { Change } from '../roster/staging'
 import type { Importer } from './importer'
 import type { ImportProgress } from './job'
 

@@ -7,7 +7,7 @@ import type { Day, DaySpan, Engagement, TenureKind } from '#shared/roster/tenure
 import { type RowKind } from '../../words/roster'
 import { ENGAGED_POSTS, ENGAGEMENT_NAMES, STANDINGS } from '../../words/roster-names'
 import { PROBLEMS } from '../../words/roster-problems'
-import { ownTitle, type KnownWords } from '../org/namings/read-namings'
+import { ownTitle, type KnownWords } from '../org/read-namings'
 import type { Part } from './job'
 import type { AreaPointer } from './places'
 import { RowReader, type Headers } from './row-reader'

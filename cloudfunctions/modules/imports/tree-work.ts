@@ -1,5 +1,5 @@
 import type { Day } from '#shared/roster/tenure'
-import type { KnownWords } from '../org/namings/read-namings'
+import type { KnownWords } from '../org/read-namings'
 import type { EditableRoster } from '../org/editable-roster'
 import { applyAreas, placesOf } from './apply-areas'
 import { applyLeaves } from './apply-leaves'

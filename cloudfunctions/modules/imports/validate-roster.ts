@@ -1,9 +1,7 @@
-import type { Area } from '#shared/area/area'
-import { atDesk } from '#shared/roster/holder'
 import type { Day } from '#shared/roster/tenure'
 import { PROBLEMS } from '../../words/roster-problems'
-import { refOf, type EditableArea, type EditableRoster } from '../org/editable-roster'
-import { changeDays } from '../org/duties'
+import type { EditableArea, EditableRoster } from '../org/editable-roster'
+import { firstEmptyDay } from '../org/first-empty-day'
 import type { RosterRow } from './rows'
 
 /**
@@ -17,16 +15,6 @@ export function keepsRootsHeld(book: EditableRoster, rows: readonly RosterRow[],
 		return day !== undefined
 	})
 	return emptied.length === 0
-}
-
-/** The first day from `today` on at which a root's dispatcher desk is empty after somebody held it. */
-export function firstEmptyDay(root: EditableArea, today: Day): Day | undefined {
-	const area: Area = { ...refOf(root), path: [refOf(root)], desks: root.desks }
-	const isHeld = (day: Day): boolean => atDesk(area, 'dispatcher', day) !== null
-	const changes = changeDays({ areaCode: root.code, post: 'dispatcher' }, [area])
-	const days = [...new Set([...changes, today])].sort()
-	const firstHeld = days.find(isHeld)
-	return days.find((day) => day >= today && firstHeld !== undefined && day > firstHeld && !isHeld(day))
 }
 
 function lastRowAbout(root: EditableArea, rows: readonly RosterRow[]): RosterRow | undefined {

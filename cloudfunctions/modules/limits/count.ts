@@ -1,6 +1,6 @@
 import { logFault } from '../../rpc/log'
 import type { Call } from '../../identity/call'
-import type { TakenRing } from './ports/use-store'
+import type { TakenRing } from '../org/ports/use-store'
 import { rosterKey } from '../org/documents'
 import { type RingName, type Use, type UsesDocument } from '../org/uses-document'
 import { RosterSnapshot } from '../org/snapshot'

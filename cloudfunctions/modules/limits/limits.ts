@@ -1,5 +1,5 @@
 import { DAY_MS } from '#shared/clock/china-time'
-import type { TakenRing } from './ports/use-store'
+import type { TakenRing } from '../org/ports/use-store'
 import type { RingName } from '../org/uses-document'
 
 const HOUR_MS = 3_600_000

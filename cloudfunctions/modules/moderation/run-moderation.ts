@@ -1,7 +1,7 @@
 import { askedAnew, isDue, withVerdict, type Moderation } from '#shared/content/moderation'
 import type { Report } from '#shared/life/report'
 import { logFault } from '../../rpc/log'
-import { askAboutPortraits } from '../org/portrait/moderate'
+import { askAboutPortraits } from '../portraits/moderate'
 import type { Ports } from '../../ports/ports'
 import { openidsBehind } from '../reports/unnamed/names'
 import { isTurn } from '../timer/turn'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Verdict } from '#shared/content/moderation'
-import { takePortraitVerdict } from '../org/portrait/moderate'
+import { takePortraitVerdict } from '../portraits/moderate'
 import type { Ports } from '../../ports/ports'
 import { takeVisitVerdict } from '../visits/going/moderate-photos'
 import { dropOriginals, withVerdictOnCopy } from './photo-copy'

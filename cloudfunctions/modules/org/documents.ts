@@ -240,3 +240,8 @@ export const rosterKey = {
 	drawing: 'draws',
 	looking: 'looks',
 } as const
+
+/** The id of what a version says of one thing. */
+export function entryId(key: string | undefined, version: number): string {
+	return `${key ?? ''}@${version}`
+}

@@ -91,6 +91,11 @@ export function lineOf(book: EditableRoster, code: string): EditableArea[] {
 	return line
 }
 
+/** The codes from the root down to an area. */
+export function codesTo(book: EditableRoster, code: string): string[] {
+	return lineOf(book, code).map((area) => area.code)
+}
+
 export function refOf({ code, name, level, levelName }: EditableArea): AreaRef {
 	return { code, name, level, levelName }
 }

@@ -1,9 +1,8 @@
-import { runProposals } from './proposals/run-proposals'
 import type { Manifest } from '../manifest'
 
 const ONE_OF_THE_ROSTER = 'one person or household has a document in each of at most three versions'
 
-/** The county: areas, desks, people, households, and who confirmed what reaches far. */
+/** The county: areas, desks, people, households. */
 export const org: Manifest = {
 	// `roster` holds areas, households and people in one collection, because one pointer must switch all of them at once
 	// and because one read then brings the caller, the pointer and the areas together (docs/adr/0003).
@@ -16,26 +15,6 @@ export const org: Manifest = {
 				{ name: 'until', fields: { until: 1, _id: 1 } },
 			],
 		},
-		portraits: {
-			indexes: [
-				{ name: 'checks', fields: { checkAt: 1 } },
-				{ name: 'trace', fields: { 'check.asking.traceId': 1 } },
-				{ name: 'upload', fields: { fileId: 1 } },
-			],
-		},
-		// Changes of the roster that wait for a second person, and those that did.
-		proposals: {
-			indexes: [
-				{ name: 'listed', fields: { keys: 1, place: -1 } },
-				{ name: 'timer', fields: { dueAt: 1, at: 1 } },
-			],
-		},
-		changes: {
-			indexes: [
-				{ name: 'version', fields: { version: -1 } },
-				{ name: 'at', fields: { at: 1 } },
-			],
-		},
 	},
 	walks: {
 		'aggregate roster by keys, since, until':
@@ -46,5 +25,4 @@ export const org: Manifest = {
 		'update roster by codeUsed, keys': ONE_OF_THE_ROSTER,
 		'update roster by household.members.state, keys': ONE_OF_THE_ROSTER,
 	},
-	runs: [runProposals],
 }

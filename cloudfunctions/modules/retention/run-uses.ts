@@ -1,6 +1,6 @@
 import { addDays, chinaDay } from '#shared/clock/china-time'
 import type { Clock } from '../../ports/ports'
-import type { UseStore } from '../limits/ports/use-store'
+import type { UseStore } from '../org/ports/use-store'
 import { isTurn } from '../timer/turn'
 
 /** Longer than any limit looks back. */

@@ -7,7 +7,7 @@ import {
 	type InVersions,
 	type PersonDocument,
 } from '../../modules/org/documents'
-import { MOST_VERSIONS, pageInForce } from '../../modules/org/gaps/page-in-force'
+import { MOST_VERSIONS, pageInForce } from '../../modules/roster/gaps/page-in-force'
 import { isInForce } from '../../modules/org/read-tree'
 import { command as _, database } from './cloud'
 

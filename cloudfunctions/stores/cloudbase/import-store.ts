@@ -1,7 +1,7 @@
 import type { Collection } from '@cloudbase/node-sdk'
 import type { RememberedChoice } from '../../modules/imports/contract/sheets'
 import type { ImportStore } from '../../modules/imports/ports/import-store'
-import type { RosterChange } from '../../modules/org/change-log'
+import type { RosterChange } from '../../modules/roster/change-log'
 import type { ImportJob, OutlineArea, Part } from '../../modules/imports/job'
 import { oldestBefore } from './clear-before'
 import { codeOf, command as _, database } from './cloud'

@@ -1,5 +1,5 @@
 import { moderationDueAt, type Moderation } from '#shared/content/moderation'
-import type { Portrait, PortraitStore } from '../../modules/org/ports/portrait-store'
+import type { Portrait, PortraitStore } from '../../modules/portraits/ports/portrait-store'
 import { command as _, database } from './cloud'
 import { standsSo } from './stands-so'
 

@@ -1,6 +1,6 @@
 import { placeOf } from '../../ports/list-place'
-import type { ProposalStore } from '../../modules/org/ports/proposal-store'
-import { keysOf, type Proposal } from '../../modules/org/proposals/proposal'
+import type { ProposalStore } from '../../modules/roster/ports/proposal-store'
+import { keysOf, type Proposal } from '../../modules/roster/proposals/proposal'
 import { clearBefore } from './clear-before'
 import { codeOf, command as _, database } from './cloud'
 import { countOf, pageOf, type List } from './list-pages'

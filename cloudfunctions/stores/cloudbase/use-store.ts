@@ -1,4 +1,4 @@
-import type { Take, TakenRing, UseStore } from '../../modules/limits/ports/use-store'
+import type { Take, TakenRing, UseStore } from '../../modules/org/ports/use-store'
 import { rosterKey } from '../../modules/org/documents'
 import { type UsesDocument } from '../../modules/org/uses-document'
 import { codeOf, command as _, database } from './cloud'

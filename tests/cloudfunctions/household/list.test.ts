@@ -1,6 +1,6 @@
 import type { Output } from '../../../cloudfunctions/modules/contract'
 import type { RosterEntry } from '../../../cloudfunctions/modules/org/documents'
-import { householdContent } from '../../../cloudfunctions/modules/org/publish'
+import { householdContent } from '../../../cloudfunctions/modules/roster/publish'
 import type { MemoryCloud } from '../../support/memory-ports/memory-cloud'
 import { settledCloud } from '../../model/walk'
 import { CLERK } from '../../model/world/settle'

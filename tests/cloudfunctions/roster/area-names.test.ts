@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { editMethods } from '../../../cloudfunctions/modules/org/contract/edits'
+import { editMethods } from '../../../cloudfunctions/modules/roster/contract/edits'
 import { Problems } from '../../../cloudfunctions/modules/imports/problems'
-import { knownWords } from '../../../cloudfunctions/modules/org/namings/read-namings'
+import { knownWords } from '../../../cloudfunctions/modules/org/read-namings'
 import { readRows } from '../../../cloudfunctions/modules/imports/rows'
 import { LONGEST_OFFICIAL_NAME } from '../../support/printed-cards'
 

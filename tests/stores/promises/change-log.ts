@@ -1,4 +1,4 @@
-import type { RosterChange } from '../../../cloudfunctions/modules/org/change-log'
+import type { RosterChange } from '../../../cloudfunctions/modules/roster/change-log'
 import type { PromisesFor } from '../promise'
 
 const changeOf = (version: number, what = `change ${version}`): RosterChange => ({

@@ -1,4 +1,4 @@
-import type { Portrait } from '../../../cloudfunctions/modules/org/ports/portrait-store'
+import type { Portrait } from '../../../cloudfunctions/modules/portraits/ports/portrait-store'
 import { checkDue, NOW, passed } from '../given/reports'
 import type { PromisesOf } from '../promise'
 

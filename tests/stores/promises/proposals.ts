@@ -1,4 +1,4 @@
-import type { Proposal } from '../../../cloudfunctions/modules/org/proposals/proposal'
+import type { Proposal } from '../../../cloudfunctions/modules/roster/proposals/proposal'
 import { NOW } from '../given/reports'
 import { promisesOfList } from '../list'
 import type { PromisesOf } from '../promise'

@@ -6,7 +6,7 @@ import {
 	type PersonDocument,
 	type RosterDocument,
 } from '../../../cloudfunctions/modules/org/documents'
-import { pageInForce } from '../../../cloudfunctions/modules/org/gaps/page-in-force'
+import { pageInForce } from '../../../cloudfunctions/modules/roster/gaps/page-in-force'
 import { isInForce } from '../../../cloudfunctions/modules/org/read-tree'
 import type { RosterDocuments } from './roster-documents'
 

@@ -1,7 +1,7 @@
 import type { RememberedChoice } from '../../../cloudfunctions/modules/imports/contract/sheets'
 import type { ImportStore } from '../../../cloudfunctions/modules/imports/ports/import-store'
 import { clearOldest } from './clear-oldest'
-import type { RosterChange } from '../../../cloudfunctions/modules/org/change-log'
+import type { RosterChange } from '../../../cloudfunctions/modules/roster/change-log'
 import type { ImportJob, OutlineArea, Part } from '../../../cloudfunctions/modules/imports/job'
 
 /** Imports in memory, as the store of the database answers. */

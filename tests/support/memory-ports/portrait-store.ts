@@ -1,4 +1,4 @@
-import type { Portrait, PortraitStore } from '../../../cloudfunctions/modules/org/ports/portrait-store'
+import type { Portrait, PortraitStore } from '../../../cloudfunctions/modules/portraits/ports/portrait-store'
 import type { Moderation } from '#shared/content/moderation'
 import { stored } from './stored'
 

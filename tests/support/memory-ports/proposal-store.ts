@@ -1,5 +1,5 @@
-import type { ProposalStore } from '../../../cloudfunctions/modules/org/ports/proposal-store'
-import { keysOf, type Proposal } from '../../../cloudfunctions/modules/org/proposals/proposal'
+import type { ProposalStore } from '../../../cloudfunctions/modules/roster/ports/proposal-store'
+import { keysOf, type Proposal } from '../../../cloudfunctions/modules/roster/proposals/proposal'
 import { clearOldest } from './clear-oldest'
 import { pageIn, type Order } from './page'
 import { stored } from './stored'

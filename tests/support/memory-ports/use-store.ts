@@ -1,4 +1,4 @@
-import type { Take, UseStore } from '../../../cloudfunctions/modules/limits/ports/use-store'
+import type { Take, UseStore } from '../../../cloudfunctions/modules/org/ports/use-store'
 import { rosterKey } from '../../../cloudfunctions/modules/org/documents'
 import { type RingName, type Use, type UsesDocument } from '../../../cloudfunctions/modules/org/uses-document'
 import type { RosterDocuments } from './roster-documents'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
-import { ofImport, ofVersion, own, ownDesks } from '../../../rpc/reach'
+import { ofImport, own } from '../../../rpc/reach'
 import {
 	headerKey,
 	LONGEST_SHEET_NAME,
@@ -9,7 +9,7 @@ import {
 	sheetChoices,
 	sheetUnderstanding,
 } from './sheets'
-import { atMost, fileId, moment, text } from '../../../rpc/shapes'
+import { atMost, fileId, text } from '../../../rpc/shapes'
 
 /** The most rows of one part: a document of the cloud stays well below its size limit. */
 export const ROWS_A_PART = 1000
@@ -75,16 +75,6 @@ const step = v.strictObject({
 		/** Nothing of the file can be brought in: a mistake about the whole, or no row that could be taken. */
 		refused: v.boolean(),
 	}),
-})
-
-const change = v.strictObject({
-	version: v.number(),
-	at: moment,
-	/** Who made it. */
-	by: v.string(),
-	/** What was done, in one sentence. */
-	what: v.string(),
-	canUndo: v.boolean(),
 })
 
 export const importMethods = {
@@ -184,29 +174,6 @@ export const importMethods = {
 			'ROSTER_CHANGED',
 			'ROSTER_HAS_ERRORS',
 			'ROSTER_BUSY',
-			'SECOND_NEEDED',
-		],
-	},
-	changes: {
-		doc: 'The latest changes of the roster: when, who and what; the newest first.',
-		roles: ['clerk'],
-		reach: ownDesks(),
-		input: v.strictObject({}),
-		output: v.strictObject({ changes: v.array(change) }),
-		errors: COMMON_ERRORS,
-	},
-	undo: {
-		doc: 'Takes the latest change of the roster back as a whole, as long as nothing changed since. Call again until done.',
-		roles: ['clerk'],
-		reach: ofVersion('version'),
-		input: v.strictObject({ version: count }),
-		output: v.strictObject({ done: v.boolean() }),
-		errors: [
-			...COMMON_ERRORS,
-			'NOT_FOUND',
-			'ROSTER_CHANGED',
-			'ROSTER_BUSY',
-			'MOVE_NOT_POSSIBLE',
 			'SECOND_NEEDED',
 		],
 	},

@@ -1,5 +1,5 @@
 import type { RememberedChoice } from '../contract/sheets'
-import type { RosterChange } from '../../org/change-log'
+import type { RosterChange } from '../../roster/change-log'
 import type { ImportJob, OutlineArea, Part } from '../job'
 
 /** Files on their way into the roster, and the log of the roster's changes. */

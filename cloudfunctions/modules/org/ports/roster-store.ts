@@ -13,7 +13,7 @@ import type {
 } from '../documents'
 import type { Page } from '../../../ports/page'
 import type { Appended } from '../../reports/ports/report-store'
-import type { UseStore } from '../../limits/ports/use-store'
+import type { UseStore } from './use-store'
 
 /** The most documents that one read brings. */
 export const READ_LIMIT = 1000

@@ -1,6 +1,6 @@
 import { rosterKey } from '../../../../cloudfunctions/modules/org/documents'
 import { type UsesDocument } from '../../../../cloudfunctions/modules/org/uses-document'
-import type { Take, TakenRing } from '../../../../cloudfunctions/modules/limits/ports/use-store'
+import type { Take, TakenRing } from '../../../../cloudfunctions/modules/org/ports/use-store'
 import type { StorePorts } from '../../../support/memory-ports/stores'
 import type { PromisesFor } from '../../promise'
 

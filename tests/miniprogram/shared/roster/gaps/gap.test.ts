@@ -1,5 +1,5 @@
 import { isLiving, isOddSize, staffOf } from '#shared/roster/gaps/gap'
-import { areaWith, inPost } from '../../../../cloudfunctions/modules/org/rules/gaps/people'
+import { areaWith, inPost } from '../../../../cloudfunctions/modules/roster/rules/gaps/people'
 
 const DAY = '2026-09-16'
 

@@ -1,4 +1,4 @@
-import { publish } from '../../../../../../cloudfunctions/modules/org/publish'
+import { publish } from '../../../../../../cloudfunctions/modules/roster/publish'
 import type {
 	EditableArea,
 	EditableRoster,

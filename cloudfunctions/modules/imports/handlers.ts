@@ -1,0 +1,21 @@
+import type { Handlers } from '../handlers'
+import { recall, remember } from './choices'
+import type { importMethods } from './contract/import'
+import { open, put } from './open'
+import { look, read } from './read'
+import { showDifferences } from './show-differences'
+import { validateImport } from './validate'
+import { importRoster } from './write'
+
+/** An import is called by the roster's noun. */
+export const importHandlers: Pick<Handlers<'roster'>, keyof typeof importMethods> = {
+	open,
+	put,
+	look,
+	recall,
+	remember,
+	read,
+	check: validateImport,
+	differences: showDifferences,
+	import: importRoster,
+}

@@ -1,0 +1,46 @@
+import { withVerdict, type Verdict } from '#shared/content/moderation'
+import { logFault } from '../../rpc/log'
+import { handOver } from '../moderation/hand-over'
+import { dropOriginals, withVerdictOnCopy } from '../moderation/photo-copy'
+import type { Portrait } from './ports/portrait-store'
+import type { Ports } from '../../ports/ports'
+import { filesOf, placeOfPortraits, portraitPath } from './files'
+
+/** Copies portraits and hands the copies over to WeChat, which pushes its verdicts later. One holds up no other. */
+export async function askAboutPortraits(
+	portraits: readonly Portrait[],
+	now: number,
+	ports: Ports,
+): Promise<void> {
+	for (const portrait of portraits) {
+		try {
+			const [check] = await handOver([portrait.check], portrait.personId, now, ports)
+			// A newer photo of the same person is asked about by itself.
+			if (check) await ports.portraits.setModeration(portrait, check)
+		} catch (fault) {
+			logFault({ unasked: portrait.personId }, fault)
+			await ports.portraits.setModeration(portrait, withVerdict(portrait.check, 'unknown', now))
+		}
+	}
+}
+
+/**
+ * Takes WeChat's verdict on the copy of a portrait. One that passes is on every card of its person at once: it is put, byte
+ * for byte, where cards look for it.
+ */
+export async function takePortraitVerdict(portrait: Portrait, verdict: Verdict, ports: Ports): Promise<void> {
+	const { personId, check: asked } = portrait
+	const check = withVerdictOnCopy(asked, verdict, ports.clock.now())
+	const onCard = check.state === 'passed' ? await putOnCards(personId, asked.copy ?? '', ports) : null
+	await dropOriginals([asked], [check], ports)
+	const kept = await ports.portraits.setModeration(portrait, check)
+	// The person has taken the photo back at this moment: it does not go on the card.
+	if (onCard !== null && !kept && !(await ports.portraits.get(personId)))
+		await ports.files.remove([onCard, ...filesOf(portrait)])
+}
+
+async function putOnCards(personId: string, copy: string, ports: Ports): Promise<string> {
+	const onCard = await ports.files.copy(copy, portraitPath(personId))
+	await ports.roster.setPortraits(placeOfPortraits(onCard, personId))
+	return onCard
+}

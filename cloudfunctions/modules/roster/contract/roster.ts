@@ -1,0 +1,16 @@
+import type { Methods } from '../../../rpc/method'
+import { bindingMethods } from './binding'
+import { changeMethods } from './changes'
+import { gapMethods } from './gaps'
+import { editMethods } from './edits'
+import { namingMethods } from './namings'
+import { proposalMethods } from './proposals'
+
+export const rosterMethods = {
+	...changeMethods,
+	...editMethods,
+	...gapMethods,
+	...bindingMethods,
+	...proposalMethods,
+	...namingMethods,
+} as const satisfies Methods
