@@ -3,14 +3,12 @@ import { officeHoursWords, WEEKDAY_CHOICES } from '../../../shared/words/office-
 import { clockWords } from '../../../shared/words/moment'
 import { minuteOf } from '../../../shared/clock/minute-of'
 import type { OfficeHours } from '../../../shared/clock/calendar'
-import { formRefusal } from '../../../presenters/form-refusal'
 import { initially } from '../../../presenters/initially'
 import { isSure } from '../../../presenters/is-sure'
 import { READY } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
-import { CallError } from '../../../services/call-error'
-import { leavePage } from '../../../services/leave-page'
 import { areaHours, saveHours, type AreaHours, type HoursChange } from '../../../services/calendar'
+import { saveChange } from '../calendar/save-change'
 
 /** A time from and to, as pickers give them, and how its taking away is called. */
 interface Span {
@@ -107,24 +105,16 @@ readingPage({
 			await this.send({ inherit: areaCode })
 	},
 
-	async send(change: HoursChange): Promise<void> {
-		const { busy, version } = this.data
-		if (busy) return
-		this.setData({ busy: true, problem: '', problems: {} })
-		try {
-			await saveHours(version, change)
-			void leavePage()
-		} catch (error) {
-			const { problems, problem } = formRefusal(error, WORDS.kept)
-			const [first = problem] = Object.values(problems)
-			this.setData({
-				problem: first,
-				problems: { weekdays: problems['hours.weekdays'] ?? '', spans: problems['hours.spans'] ?? '' },
-			})
-			// Somebody else saved meanwhile: the next try is made upon theirs.
-			if (error instanceof CallError && error.code === 'STALE_VERSION') await this.load()
-		} finally {
-			this.setData({ busy: false })
-		}
+	send(change: HoursChange): Promise<void> {
+		const { version } = this.data
+		return saveChange(
+			this,
+			() => saveHours(version, change),
+			WORDS.kept,
+			(fields) => ({
+				weekdays: fields['hours.weekdays'] ?? '',
+				spans: fields['hours.spans'] ?? '',
+			}),
+		)
 	},
 })

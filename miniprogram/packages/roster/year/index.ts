@@ -7,13 +7,11 @@ import {
 	YEAR_SAYS as SAYS,
 	YEAR_WORDS as WORDS,
 } from '../../../shared/words/pages/calendar'
-import { formRefusal } from '../../../presenters/form-refusal'
 import { initially } from '../../../presenters/initially'
 import { READY } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
-import { CallError } from '../../../services/call-error'
-import { leavePage } from '../../../services/leave-page'
 import { saveYear, showCalendar } from '../../../services/calendar'
+import { saveChange } from '../calendar/save-change'
 import { readNotice } from './holiday-notice'
 
 /** A line with how it is said, and how its taking away is called. */
@@ -138,21 +136,15 @@ readingPage({
 		const source = cleanWords(this.data.source)
 		if (busy) return
 		if (source === '') return this.setData({ problems: { source: WORDS.needSource } })
-		this.setData({ busy: true, problem: '', problems: {} })
-		try {
-			await saveYear({ version, year: { year, source, off, working } })
-			void leavePage()
-		} catch (error) {
-			const { problems, problem } = formRefusal(error, WORDS.kept)
-			const [first = problem] = Object.values(problems)
-			this.setData({
-				problem: first,
-				problems: { off: problems['year.off'] ?? '', working: problems['year.working'] ?? '' },
-			})
-			// Somebody else saved meanwhile: the next try is made upon theirs.
-			if (error instanceof CallError && error.code === 'STALE_VERSION') await this.load()
-		} finally {
-			this.setData({ busy: false })
-		}
+		const change = { version, year: { year, source, off, working } }
+		await saveChange(
+			this,
+			() => saveYear(change),
+			WORDS.kept,
+			(fields) => ({
+				off: fields['year.off'] ?? '',
+				working: fields['year.working'] ?? '',
+			}),
+		)
 	},
 })

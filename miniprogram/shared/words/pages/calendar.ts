@@ -54,7 +54,7 @@ export const YEAR_SAYS = {
 
 /** The form of an area's own office hours. */
 export const HOURS_WORDS = {
-	usual: '全县通用',
+	usual: '通常',
 	help: '这里和下面各级的办事时限，都按这个上班时间算。',
 	weekdays: '星期几上班',
 	spans: '一天里几点上班',
