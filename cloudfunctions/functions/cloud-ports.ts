@@ -13,6 +13,7 @@ import { portraitStore } from '../stores/cloudbase/portrait-store'
 import { proposalStore } from '../stores/cloudbase/proposal-store'
 import { rateStore } from '../stores/cloudbase/rate-store'
 import { reportStore } from '../stores/cloudbase/report-store'
+import { rosterSwitch } from '../stores/cloudbase/roster-switch'
 import { showingStore } from '../stores/cloudbase/showing-store'
 import { subscribeMessenger } from '../wechat/subscribe-messenger'
 import { unnamedReporters } from '../stores/cloudbase/unnamed-reporters'
@@ -30,6 +31,7 @@ export const cloudPorts: Ports = {
 	gaps: gapStore,
 	imports: importStore,
 	reports: reportStore,
+	rosterSwitch,
 	unnamed: unnamedReporters,
 	showings: showingStore,
 	rates: rateStore,

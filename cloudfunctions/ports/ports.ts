@@ -11,7 +11,7 @@ import type { Inbox, Messenger } from '../modules/messages/ports/messenger'
 import type { PortraitStore } from '../modules/portraits/ports/portrait-store'
 import type { ProposalStore } from '../modules/roster/ports/proposal-store'
 import type { ReportStore } from '../modules/reports/ports/report-store'
-import type { RosterStore } from '../modules/org/ports/roster-store'
+import type { RosterStore, RosterSwitch } from '../modules/org/ports/roster-store'
 import type { ShowingStore } from '../modules/showings/ports/showing-store'
 import type { TallyStore } from '../modules/operations/ports/tally-store'
 import type { UnnamedReporters } from '../modules/reports/ports/unnamed-reporters'
@@ -81,6 +81,7 @@ export interface Ports {
 	stopwatch: Stopwatch
 	chance: Chance
 	roster: RosterStore
+	rosterSwitch: RosterSwitch
 	gaps: GapStore
 	imports: ImportStore
 	proposals: ProposalStore

@@ -164,12 +164,12 @@ export const FAULTS: readonly Fault[] = [
 	),
 	fault(
 		'switches before the reports',
-		'roster',
+		'rosterSwitch',
 		'switchWith',
 		'does neither where a report has changed since, or the claim is another',
-		(own, { reports }) => {
+		(_own, { roster, reports }) => {
 			return async (staging, appended) => {
-				if (!(await own.switchTo(staging))) return false
+				if (!(await roster.switchTo(staging))) return false
 				for (const { report, entry, checks } of appended) await reports.append(report, entry, checks)
 				return true
 			}

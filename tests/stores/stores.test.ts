@@ -85,7 +85,7 @@ function table(): string {
 		.map(
 			(row) =>
 				`${row
-					.map((cell) => String(cell).padEnd(10))
+					.map((cell) => String(cell).padEnd(13))
 					.join('')
 					.trimEnd()}\n`,
 		)

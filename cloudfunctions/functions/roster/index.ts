@@ -5,6 +5,7 @@ import { rosterMethods } from '../../modules/roster/contract/roster'
 import { rosterHandlers } from '../../modules/roster/handlers'
 import { gapStore } from '../../stores/cloudbase/gap-store'
 import { importStore } from '../../stores/cloudbase/import-store'
+import { rosterSwitch } from '../../stores/cloudbase/roster-switch'
 import { reportStore } from '../../stores/cloudbase/report-store'
 import { unnamedReporters } from '../../stores/cloudbase/unnamed-reporters'
 import { showingStore } from '../../stores/cloudbase/showing-store'
@@ -19,6 +20,7 @@ export const main = entry(
 	{
 		gaps: gapStore,
 		imports: importStore,
+		rosterSwitch,
 		reports: reportStore,
 		unnamed: unnamedReporters,
 		showings: showingStore,

@@ -10,7 +10,6 @@ import {
 } from '../../modules/org/documents'
 import { codeOf, command as _, database } from './cloud'
 import { householdMembers } from './household-members'
-import { switchWith } from './switch-with-reports'
 import { useStore } from './use-store'
 
 /** Documents or ids in one call, well below the size that the service takes. */
@@ -73,7 +72,6 @@ export const rosterStore: RosterStore = {
 		return updated === 1
 	},
 
-	switchWith,
 	...useStore,
 
 	async add(entries) {

@@ -10,6 +10,7 @@ import { proposals } from './proposals'
 import { rates } from './rates'
 import { reports } from './reports'
 import { roster } from './roster'
+import { rosterSwitch } from './roster/versions'
 import { showings } from './showings'
 import { tally } from './tally'
 import { unnamed } from './unnamed'
@@ -21,6 +22,7 @@ export const PROMISES: { readonly [P in StoreName]: PromisesOf<P> } = {
 	reports,
 	rates,
 	roster,
+	rosterSwitch,
 	gaps,
 	imports,
 	inbox,

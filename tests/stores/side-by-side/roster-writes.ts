@@ -34,10 +34,11 @@ export interface Written {
 function write<T>(
 	said: string,
 	given: T,
-	act: (roster: StorePorts['roster'], given: T) => Promise<unknown>,
+	act: (roster: StorePorts['roster'], given: T, stores: StorePorts) => Promise<unknown>,
 ): Question {
-	return question(said, given, async ({ roster }, own): Promise<Written> => {
-		const answer = await act(roster, own)
+	return question(said, given, async (stores, own): Promise<Written> => {
+		const { roster } = stores
+		const answer = await act(roster, own, stores)
 		const kinds = ['area', 'household', 'person', 'pointer'] as const
 		return { answer, pages: await Promise.all(kinds.map((kind) => roster.page(kind, undefined))) }
 	})
@@ -98,8 +99,8 @@ export const WRITES: Readonly<Record<string, (random: Random, seen: Seen) => Que
 	switchTo: (random, { pointers }) => {
 		const staging = random.pick(pointers).staging ?? stagingOf(9)
 		const takesReports = random.chance(0.5)
-		return write('switchTo', { staging, takesReports }, (roster, given) =>
-			takesReports ? roster.switchWith(given.staging, []) : roster.switchTo(given.staging),
+		return write('switchTo', { staging, takesReports }, (roster, given, { rosterSwitch }) =>
+			takesReports ? rosterSwitch.switchWith(given.staging, []) : roster.switchTo(given.staging),
 		)
 	},
 	setCode: (random) =>

@@ -1,4 +1,8 @@
-import { READ_LIMIT, type RosterStore } from '../../../cloudfunctions/modules/org/ports/roster-store'
+import {
+	READ_LIMIT,
+	type RosterStore,
+	type RosterSwitch,
+} from '../../../cloudfunctions/modules/org/ports/roster-store'
 import {
 	CATEGORIES_KEY,
 	rosterKey,
@@ -15,11 +19,11 @@ import { memoryHouseholds } from './roster-households'
 import { memoryPeople } from './roster-people'
 import { memoryUses } from './use-store'
 
-/** The roster in memory, as the store of the database answers; the reports are those that a switch takes along. */
-export function memoryRoster(documents: RosterDocuments, reports: MemoryReports): RosterStore {
+/** The roster in memory, as the store of the database answers. */
+export function memoryRoster(documents: RosterDocuments): RosterStore {
 	return {
 		...reading(documents),
-		...versions(documents, reports),
+		...versions(documents),
 		...settings(documents),
 		...memoryPeople(documents),
 		...memoryHouseholds(documents),
@@ -48,17 +52,30 @@ function reading(documents: RosterDocuments): Pick<RosterStore, Reading> {
 	}
 }
 
-type Versions = 'startStaging' | 'switchTo' | 'switchWith' | 'add' | 'replace' | 'setUntil' | 'clearLeftOvers'
+type Versions = 'startStaging' | 'switchTo' | 'add' | 'replace' | 'setUntil' | 'clearLeftOvers'
 
-function versions(documents: RosterDocuments, reports: MemoryReports): Pick<RosterStore, Versions> {
-	const isClaimed = ({ version, by, start }: Staging): boolean => {
-		const claimed = documents.pointer()?.staging
-		return claimed?.version === version && claimed.by === by && claimed.start === start
+function isClaimed(documents: RosterDocuments, { version, by, start }: Staging): boolean {
+	const claimed = documents.pointer()?.staging
+	return claimed?.version === version && claimed.by === by && claimed.start === start
+}
+
+function putInForce(documents: RosterDocuments, { version }: Staging): void {
+	const { staging: _, ...pointer } = documents.pointer()!
+	documents.put({ ...pointer, version })
+}
+
+/** The switch of a roster that takes reports along. */
+export function memorySwitch(documents: RosterDocuments, reports: MemoryReports): RosterSwitch {
+	return {
+		switchWith: async (staging, appended) => {
+			if (!isClaimed(documents, staging) || !reports.appendAll(appended)) return false
+			putInForce(documents, staging)
+			return true
+		},
 	}
-	const putInForce = ({ version }: Staging): void => {
-		const { staging: _, ...pointer } = documents.pointer()!
-		documents.put({ ...pointer, version })
-	}
+}
+
+function versions(documents: RosterDocuments): Pick<RosterStore, Versions> {
 	return {
 		startStaging: async ({ version, staging }, next) => {
 			const pointer = documents.pointer()
@@ -69,13 +86,8 @@ function versions(documents: RosterDocuments, reports: MemoryReports): Pick<Rost
 			return true
 		},
 		switchTo: async (staging) => {
-			if (!isClaimed(staging)) return false
-			putInForce(staging)
-			return true
-		},
-		switchWith: async (staging, appended) => {
-			if (!isClaimed(staging) || !reports.appendAll(appended)) return false
-			putInForce(staging)
+			if (!isClaimed(documents, staging)) return false
+			putInForce(documents, staging)
 			return true
 		},
 		add: async (entries) => {

@@ -10,7 +10,7 @@ import { MemoryProposals } from './proposal-store'
 import { memoryRates } from './rate-store'
 import type { MemoryReports } from './report-store'
 import type { RosterDocuments } from './roster-documents'
-import { memoryRoster } from './roster-store'
+import { memoryRoster, memorySwitch } from './roster-store'
 import { MemoryShowings } from './showing-store'
 import { MemoryTally } from './tally-store'
 import { MemoryUnnamed } from './unnamed-reporters'
@@ -31,6 +31,7 @@ export type StorePorts = Pick<
 	| 'rates'
 	| 'reports'
 	| 'roster'
+	| 'rosterSwitch'
 	| 'showings'
 	| 'tally'
 	| 'unnamed'
@@ -64,7 +65,8 @@ export function memoryStores({
 		proposals: new MemoryProposals(),
 		rates: memoryRates(reports),
 		reports,
-		roster: memoryRoster(roster, reports),
+		roster: memoryRoster(roster),
+		rosterSwitch: memorySwitch(roster, reports),
 		showings: new MemoryShowings(),
 		tally: new MemoryTally(),
 		unnamed: new MemoryUnnamed(),

@@ -49,11 +49,6 @@ export interface RosterStore extends UseStore {
 	startStaging(pointer: PointerDocument, staging: Staging): Promise<boolean>
 	/** Puts the staged version in force. False when somebody else has claimed it since, or it is in force already. */
 	switchTo(staging: Staging): Promise<boolean>
-	/**
-	 * Puts the staged version in force and appends entries to reports, all at once; false when somebody else has claimed
-	 * the version, or has changed one of the reports since it was read.
-	 */
-	switchWith(staging: Staging, appended: readonly Appended[]): Promise<boolean>
 	/** Adds entries that are not there yet; rejects when one is. */
 	add(entries: readonly RosterEntry[]): Promise<void>
 	/** Puts an entry in the place of the one with its id. */
@@ -118,4 +113,13 @@ export interface RosterStore extends UseStore {
 	): Promise<boolean>
 	/** Takes a household off its grid's waiting list once nobody in it waits. */
 	settlePending(householdId: string, gridCode: string): Promise<void>
+}
+
+/** The switch that takes reports along, for those functions alone that have to do with reports. */
+export interface RosterSwitch {
+	/**
+	 * Puts the staged version in force and appends entries to reports, all at once; false when somebody else has claimed
+	 * the version, or has changed one of the reports since it was read.
+	 */
+	switchWith(staging: Staging, appended: readonly Appended[]): Promise<boolean>
 }

@@ -7,7 +7,8 @@ import { bestOf, furthestOf, inOrder, onePerArea, supportOf } from './rank'
 import { differencesIn, readingsAs, type Reading } from '../reading/reading'
 import type { Typo } from '../reading/typo'
 import { isConfirmed, trustedOf } from './trust'
-import { endingsOf, isElsewhere } from '../names/vocabulary'
+import { endingsOf } from '../names/vocabulary'
+import { isElsewhere } from '../reading/elsewhere'
 
 /** What a text means: one area for certain, or those that may be meant, likeliest first. */
 export interface PlaceAnswer {

@@ -3,7 +3,7 @@ import { placeName } from '../names/place-name'
 import { typoRank, supportOf } from './rank'
 import { differencesIn, type Reading } from '../reading/reading'
 import type { Typo, TypoKind } from '../reading/typo'
-import { isElsewhere } from '../names/vocabulary'
+import { isElsewhere } from '../reading/elsewhere'
 
 /**
  * The one reading that is trusted although it assumes a typo, pinyin or first letters: what else the text names

@@ -1,11 +1,7 @@
 import type { Level } from '#shared/area/level'
 import abbreviationTable from '../data/abbreviations.json'
-import elsewhereTable from '../data/elsewhere.json'
 import kindTable from '../data/kinds.json'
 import nameTable from '../data/names.json'
-import usualTable from '../data/usual.json'
-import { normalText } from './normal-text'
-import { whenAsked } from './when-asked'
 
 /** The endings that one kind of area is written with; kinds of one kin are taken for each other. */
 export interface Kind {
@@ -57,17 +53,3 @@ export const CONTRASTS = nameTable.contrasts.map((group) => new Set(group))
 export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
 	Object.entries(abbreviationTable),
 )
-
-const elsewhere = whenAsked(() => new Set(elsewhereTable.names.split(' ').map(normalText)))
-
-/** True for the bare name of a province, city or county outside of the regions that the product knows. */
-export function isElsewhere(name: string): boolean {
-	return elsewhere().has(name)
-}
-
-const usual = whenAsked(() => new Set([...elsewhere(), usualTable.characters, nameTable.surnames].join('')))
-
-/** True for a character that names of places are written with, here or elsewhere. */
-export function isUsual(character: string): boolean {
-	return usual().has(character)
-}

@@ -1,7 +1,7 @@
 import type { Level } from '#shared/area/level'
 import patterns from '../data/patterns.json'
 import landmarks from '../data/landmarks.json'
-import { isElsewhere } from '../names/vocabulary'
+import { isElsewhere } from './elsewhere'
 import type { How } from './piece'
 
 /** What follows a name: nothing, surely a landmark within the area, or something that may as well be another name. */

@@ -1,5 +1,6 @@
 import { looseSounds } from '../names/sound'
-import { CONTRASTS, isUsual } from '../names/vocabulary'
+import { CONTRASTS } from '../names/vocabulary'
+import { isUsual } from './elsewhere'
 
 /** How what is written differs from the name that may be meant. */
 export type TypoKind =

@@ -18,10 +18,10 @@ const MOST_REPORTS = 400
  * @throws UserError ROSTER_BUSY
  */
 export async function finishWithReports(call: Call, staging: Staging, regrid: Regrid): Promise<void> {
-	const { roster } = call.ports
+	const { roster, rosterSwitch } = call.ports
 	await catchUpBindings(roster, staging.version)
 	for (let tries = 0; ; tries++) {
-		if (await roster.switchWith(staging, await reportsThatFollow(call, regrid))) return
+		if (await rosterSwitch.switchWith(staging, await reportsThatFollow(call, regrid))) return
 		if (tries === TRIES) throw new UserError('ROSTER_BUSY')
 	}
 }

@@ -6,7 +6,6 @@ import type { Ports } from '../../../../cloudfunctions/ports/ports'
 import type { UseStore } from '../../../../cloudfunctions/modules/org/ports/use-store'
 import { MemoryCloud } from '../../../support/memory-ports/memory-cloud'
 import { memoryRoster } from '../../../support/memory-ports/roster-store'
-import { MemoryReports } from '../../../support/memory-ports/report-store'
 import { RosterDocuments } from '../../../support/memory-ports/roster-documents'
 
 // Two calls at once, each step of the one between two steps of the other.
@@ -18,7 +17,7 @@ type Step = (roster: UseStore) => Promise<unknown>
 const nothing: Step = async () => undefined
 
 function withCalls({ before = nothing, after = nothing }: { before?: Step; after?: Step }) {
-	const store = memoryRoster(new RosterDocuments(), new MemoryReports())
+	const store = memoryRoster(new RosterDocuments())
 	let refusals = 0
 	const takeUse: UseStore['takeUse'] = async (...given) => {
 		await before(store)

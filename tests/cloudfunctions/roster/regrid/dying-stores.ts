@@ -1,6 +1,6 @@
 import type { ImportStore } from '../../../../cloudfunctions/modules/imports/ports/import-store'
 import type { ReportStore } from '../../../../cloudfunctions/modules/reports/ports/report-store'
-import type { RosterStore } from '../../../../cloudfunctions/modules/org/ports/roster-store'
+import type { RosterStore, RosterSwitch } from '../../../../cloudfunctions/modules/org/ports/roster-store'
 import type { StorePorts } from '../../../support/memory-ports/stores'
 
 class Killed extends Error {}
@@ -14,7 +14,10 @@ export interface Dying {
 }
 
 /** Wraps what a change of the grids writes with. From its death on nothing is written any more. */
-export function dyingStores({ roster, reports, imports, ...others }: StorePorts, place: number): Dying {
+export function dyingStores(
+	{ roster, rosterSwitch, reports, imports, ...others }: StorePorts,
+	place: number,
+): Dying {
 	const seen = { places: 0, survived: true }
 	const pass = (): void => {
 		if (!seen.survived || seen.places++ === place) {
@@ -46,8 +49,10 @@ export function dyingStores({ roster, reports, imports, ...others }: StorePorts,
 		setUntil: (ids, until) => writeAll(ids, (some) => roster.setUntil(some, until)),
 		clearLeftOvers: (version) => write(() => roster.clearLeftOvers(version)),
 		switchTo: (staging) => write(() => roster.switchTo(staging)),
+	}
+	const dyingSwitch: RosterSwitch = {
 		switchWith: async (...args) => {
-			const isDone = await write(() => roster.switchWith(...args))
+			const isDone = await write(() => rosterSwitch.switchWith(...args))
 			pass()
 			return isDone
 		},
@@ -59,7 +64,13 @@ export function dyingStores({ roster, reports, imports, ...others }: StorePorts,
 		log: (...args: Parameters<ImportStore['log']>) => write(() => imports.log(...args)),
 	})
 	return {
-		stores: { ...others, roster: dyingRoster, reports: dyingReports, imports: dyingImports },
+		stores: {
+			...others,
+			roster: dyingRoster,
+			rosterSwitch: dyingSwitch,
+			reports: dyingReports,
+			imports: dyingImports,
+		},
 		seen,
 		run: async (change) => {
 			try {

@@ -1,4 +1,4 @@
-import { rosterStore as store } from '../../../../cloudfunctions/stores/cloudbase/roster-store'
+import { rosterSwitch as store } from '../../../../cloudfunctions/stores/cloudbase/roster-switch'
 import { areaIn, atRest, gridOf, householdsIn, storedText, textOf } from './at-rest'
 import { GRID, NEXT_GRID } from './county'
 import { runKilledAt } from './killing'
@@ -109,7 +109,7 @@ async function dieInTransaction(
 			expect({ survived, isDone: storedText(product) !== before }).toEqual({ survived: false, isDone: true })
 			return true
 		}
-		await regridOn({ ...ports, roster: { ...ports.roster, switchWith } }, regridding)
+		await regridOn({ ...ports, rosterSwitch: { switchWith } }, regridding)
 		expect(storedText(product) === whole.stored).toBe(true)
 		return killedAt.length
 	})

@@ -1,5 +1,6 @@
 import { cloudPorts } from '../../../../cloudfunctions/functions/cloud-ports'
 import { rosterStore as store } from '../../../../cloudfunctions/stores/cloudbase/roster-store'
+import { rosterSwitch } from '../../../../cloudfunctions/stores/cloudbase/roster-switch'
 import type { Output } from '../../../../cloudfunctions/modules/contract'
 import { Call } from '../../../../cloudfunctions/identity/call'
 import type { Ports } from '../../../../cloudfunctions/ports/ports'
@@ -46,12 +47,11 @@ function portsWith(beforeSwitch: () => Promise<unknown>, more: Partial<Ports> = 
 	return {
 		...portsOf(product),
 		...more,
-		roster: {
-			...store,
+		rosterSwitch: {
 			switchWith: async (staging, appended) => {
 				if (due) await beforeSwitch()
 				due = false
-				return store.switchWith(staging, appended)
+				return rosterSwitch.switchWith(staging, appended)
 			},
 		},
 	}

@@ -2,7 +2,7 @@ import type { PointerDocument, RosterEntry } from '../../../../cloudfunctions/mo
 import type { StorePorts } from '../../../support/memory-ports/stores'
 import { added, checkDue, entryAfter, NOW, read, reportOf } from '../../given/reports'
 import { areaAt, householdOf, idsIn, personOf, pointerAt, pointerIn, stagingOf } from '../../given/roster'
-import type { Promises, PromisesFor } from '../../promise'
+import type { Promises, PromisesFor, PromisesOf } from '../../promise'
 
 /** Begins with a pointer. */
 async function startAt({ roster }: StorePorts, pointer: PointerDocument): Promise<PointerDocument> {
@@ -61,7 +61,7 @@ async function everything({ roster }: StorePorts): Promise<RosterEntry[]> {
 /** What is promised to the writer of the next version. */
 export const versions: PromisesFor<
 	'roster',
-	'startStaging' | 'switchTo' | 'switchWith' | 'add' | 'replace' | 'setUntil' | 'clearLeftOvers'
+	'startStaging' | 'switchTo' | 'add' | 'replace' | 'setUntil' | 'clearLeftOvers'
 > = {
 	startStaging: {
 		'claims the next version where nobody has': async (stores) => {
@@ -103,45 +103,6 @@ export const versions: PromisesFor<
 		},
 	},
 	switchTo: promisesOfSwitch(({ roster }, claim) => roster.switchTo(claim)),
-	switchWith: {
-		...promisesOfSwitch(({ roster }, claim) => roster.switchWith(claim, [])),
-		'appends to the reports, with their checks, in the same moment': async (stores) => {
-			await startAt(stores, pointerAt(1, CLAIM))
-			const all = await added(stores, reportOf('r1'), reportOf('r2'))
-			const checks = [checkDue(NOW)]
-			const appended = all.map((report) => ({ report, entry: entryAfter(report), checks }))
-			expect(await stores.roster.switchWith(CLAIM, appended)).toBe(true)
-			expect(await pointerIn(stores)).toEqual(pointerAt(2))
-			const now = await Promise.all(['r1', 'r2'].map((id) => read(stores, id)))
-			expect(now.map((report) => [report.version, report.checks])).toEqual([
-				[2, checks],
-				[2, checks],
-			])
-		},
-		'does neither where a report has changed since, or the claim is another': async (stores) => {
-			await startAt(stores, pointerAt(1, CLAIM))
-			const all = await added(stores, reportOf('r1'), reportOf('r2'))
-			await stores.reports.append(all[1]!, entryAfter(all[1]!))
-			const now = await Promise.all(['r1', 'r2'].map((id) => read(stores, id)))
-			const appended = (reports: typeof all) =>
-				reports.map((report) => ({ report, entry: entryAfter(report) }))
-			expect(await stores.roster.switchWith(CLAIM, appended(all))).toBe(false)
-			for (const other of OTHERS) expect(await stores.roster.switchWith(other, appended(now))).toBe(false)
-			expect(await pointerIn(stores)).toEqual(pointerAt(1, CLAIM))
-			expect(await Promise.all(['r1', 'r2'].map((id) => read(stores, id)))).toEqual(now)
-		},
-		'is no half thing when an entry comes at once': async (stores) => {
-			await startAt(stores, pointerAt(1, CLAIM))
-			const [report] = await added(stores, reportOf('r1'))
-			const [switched, taken] = await Promise.all([
-				stores.roster.switchWith(CLAIM, [{ report: report!, entry: entryAfter(report!) }]),
-				stores.reports.append(report!, entryAfter(report!, { key: 'event' })),
-			])
-			expect(switched).not.toBe(taken)
-			expect((await pointerIn(stores))?.version).toBe(switched ? 2 : 1)
-			expect((await read(stores, 'r1')).version).toBe(2)
-		},
-	},
 	add: {
 		'adds entries, as many as there are': async (stores) => {
 			const entries = [areaAt('11'), personOf('p-1'), householdOf('h-1', '1111')]
@@ -199,6 +160,50 @@ export const versions: PromisesFor<
 			await stores.roster.clearLeftOvers(1)
 			await stores.roster.clearLeftOvers(1)
 			expect(idsIn(await everything(stores))).toEqual(['area:11@1'])
+		},
+	},
+}
+
+/** What is promised to whoever takes reports along. */
+export const rosterSwitch: PromisesOf<'rosterSwitch'> = {
+	switchWith: {
+		...promisesOfSwitch(({ rosterSwitch }, claim) => rosterSwitch.switchWith(claim, [])),
+		'appends to the reports, with their checks, in the same moment': async (stores) => {
+			await startAt(stores, pointerAt(1, CLAIM))
+			const all = await added(stores, reportOf('r1'), reportOf('r2'))
+			const checks = [checkDue(NOW)]
+			const appended = all.map((report) => ({ report, entry: entryAfter(report), checks }))
+			expect(await stores.rosterSwitch.switchWith(CLAIM, appended)).toBe(true)
+			expect(await pointerIn(stores)).toEqual(pointerAt(2))
+			const now = await Promise.all(['r1', 'r2'].map((id) => read(stores, id)))
+			expect(now.map((report) => [report.version, report.checks])).toEqual([
+				[2, checks],
+				[2, checks],
+			])
+		},
+		'does neither where a report has changed since, or the claim is another': async (stores) => {
+			await startAt(stores, pointerAt(1, CLAIM))
+			const all = await added(stores, reportOf('r1'), reportOf('r2'))
+			await stores.reports.append(all[1]!, entryAfter(all[1]!))
+			const now = await Promise.all(['r1', 'r2'].map((id) => read(stores, id)))
+			const appended = (reports: typeof all) =>
+				reports.map((report) => ({ report, entry: entryAfter(report) }))
+			expect(await stores.rosterSwitch.switchWith(CLAIM, appended(all))).toBe(false)
+			for (const other of OTHERS)
+				expect(await stores.rosterSwitch.switchWith(other, appended(now))).toBe(false)
+			expect(await pointerIn(stores)).toEqual(pointerAt(1, CLAIM))
+			expect(await Promise.all(['r1', 'r2'].map((id) => read(stores, id)))).toEqual(now)
+		},
+		'is no half thing when an entry comes at once': async (stores) => {
+			await startAt(stores, pointerAt(1, CLAIM))
+			const [report] = await added(stores, reportOf('r1'))
+			const [switched, taken] = await Promise.all([
+				stores.rosterSwitch.switchWith(CLAIM, [{ report: report!, entry: entryAfter(report!) }]),
+				stores.reports.append(report!, entryAfter(report!, { key: 'event' })),
+			])
+			expect(switched).not.toBe(taken)
+			expect((await pointerIn(stores))?.version).toBe(switched ? 2 : 1)
+			expect((await read(stores, 'r1')).version).toBe(2)
 		},
 	},
 }
