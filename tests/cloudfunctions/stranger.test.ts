@@ -1,6 +1,7 @@
 import { contract } from '../../cloudfunctions/modules/contract'
 import { GRID_1, STRANGER, submitted, VILLAGER, type ReportView } from '../support/demo'
 import { ROSTER_MOVES } from '../support/roster-moves'
+import { GOOD_REPORTS } from '../support/good-report-inputs'
 import { category } from '../support/reports'
 import { startDemo, startDemoInMemory } from '../support/filled-product'
 import type { MemoryProduct } from '../support/memory-product'
@@ -112,60 +113,11 @@ const INPUTS: Readonly<Record<string, unknown>> = {
 	'household.refuse': { householdId: 'h', memberId: 'm' },
 }
 
-const WITH_EVERYTHING = {
-	rejectReason: 'notOurs',
-	days: 3,
-	amount: 1,
-	note: '修好了',
-	reason: '不归我管',
-	into: 'r'.repeat(32),
-	to: { areaCode: GRID_1, post: 'gridLeader' },
-	personId: 'p',
-	solved: 'yes',
-	satisfied: 'yes',
-}
-
 test.each(staffMethods)('$name is closed to a stranger and to a villager', async ({ noun, verb }) => {
+	const good = GOOD_REPORTS[`${noun}.${verb}`]?.input ?? {}
 	const { id, version } = report
-	const fields: Readonly<Record<string, readonly string[]>> = {
-		assign: ['to'],
-		return: ['reason'],
-		escalate: ['reason'],
-		reject: ['rejectReason', 'note'],
-		supervise: ['note'],
-		askExtension: ['amount', 'reason'],
-		refuseExtension: ['reason'],
-		suspend: ['days', 'reason'],
-		hold: ['days', 'reason'],
-		endHold: ['reason'],
-		hide: ['reason'],
-		unhide: ['reason'],
-		dismiss: ['reason'],
-		ask: ['note'],
-		note: ['note'],
-		merge: ['into'],
-		resolve: ['note'],
-		heard: ['solved', 'satisfied'],
-		nameVerifier: ['to', 'personId'],
-	}
-	const extra = Object.fromEntries(
-		Object.entries(WITH_EVERYTHING).filter(([name]) => fields[verb]?.includes(name)),
-	)
-	const readOnly: Readonly<Record<string, object>> = {
-		ofHousehold: { householdId: 'h' },
-		targets: { id },
-		verifiers: { id },
-		alike: { id },
-		inbox: {},
-		inboxCounts: {},
-		flood: { id, kind: 'sender' },
-		dismissFlood: { id, kind: 'sender', reason: '乱报' },
-		restoreFlood: { id, kind: 'sender' },
-		search: { text: '8392' },
-		desk: { section: 'overdue' },
-	}
-	const onReport = readOnly[verb] ?? { id, version, ...extra }
-	const input = INPUTS[`${noun}.${verb}`] ?? (noun === 'report' ? onReport : {})
+	const ofIt = { ...good, ...('id' in good && { id }), ...('version' in good && { version }) }
+	const input = INPUTS[`${noun}.${verb}`] ?? ofIt
 	const before = inMemory.snapshot()
 	for (const openid of [STRANGER, VILLAGER]) {
 		const { result } = await inMemory.raw(openid, noun, { method: verb, input })

@@ -1,4 +1,6 @@
-import type { PersonEvent } from '#shared/life/event'
+import { LIFE } from '../../cloudfunctions/modules/reports/life/table'
+import { reportEvents } from '../../cloudfunctions/modules/reports/contract/events'
+import { REPORT_EVENTS, type PersonEvent } from '#shared/life/event'
 import {
 	DEPUTY,
 	DISPATCHER,
@@ -62,16 +64,11 @@ interface Choice {
 	input: (pick: Pick) => object
 }
 
-/** Endings are chosen seldom, so that lives are long. Into what to merge is found out by asking. */
-export const CHOICES: Readonly<Record<PersonEvent, Choice>> = {
+/** Endings are chosen seldom, so that lives are long. Into what to merge is found out by asking. Any other event is sent seldom, with what it needs. */
+const CHOSEN: Readonly<Partial<Record<PersonEvent, Choice>>> = {
 	accept: { often: 8, input: plain({}) },
 	assign: { often: 2, input: (pick) => ({ to: pick(TARGETS) }) },
 	start: { often: 9, input: plain({}) },
-	note: { often: 1, input: plain(WORDS) },
-	add: { often: 1, input: plain(WORDS) },
-	urge: { often: 1, input: plain({}) },
-	return: { often: 1, input: plain(WHY) },
-	escalate: { often: 1, input: plain(WHY) },
 	settle: { often: 3, input: plain(WORDS) },
 	reject: { often: 1, input: plain({ rejectReason: 'notOurs', ...WORDS }) },
 	appeal: { often: 3, input: plain(WHY) },
@@ -79,7 +76,6 @@ export const CHOICES: Readonly<Record<PersonEvent, Choice>> = {
 	grantExtension: { often: 6, input: plain({}) },
 	refuseExtension: { often: 2, input: plain(WHY) },
 	suspend: { often: 1, input: plain({ days: 3, ...WHY }) },
-	ask: { often: 1, input: plain(WORDS) },
 	answer: { often: 4, input: plain(WORDS) },
 	resume: { often: 2, input: plain({}) },
 	resolve: { often: 7, input: plain(WORDS) },
@@ -93,18 +89,28 @@ export const CHOICES: Readonly<Record<PersonEvent, Choice>> = {
 	unsolved: { often: 2, input: plain(WHY) },
 	rate: { often: 4, input: verdict(['yes', 'partly', 'no']) },
 	reopen: { often: 1, input: plain(WHY) },
-	supervise: { often: 1, input: plain(WORDS) },
 	join: { often: 2, input: plain({}) },
 	merge: { often: 3, input: plain({}) },
 	unmerge: { often: 3, input: plain({}) },
-	withdraw: { often: 1, input: plain({}) },
 	reinstate: { often: 4, input: plain({}) },
-	share: { often: 1, input: plain({}) },
-	unshare: { often: 1, input: plain({}) },
-	hide: { often: 1, input: plain(WHY) },
-	unhide: { often: 1, input: plain(WHY) },
 	dismiss: { often: 1, input: plain({ ...WHY, placeSeen: 'called' }) },
 	restore: { often: 4, input: plain({}) },
 	hold: { often: 1, input: plain({ ...WHY, days: 365 }) },
-	endHold: { often: 1, input: plain(WHY) },
+}
+
+/** Every event that a person may send. */
+export const PERSON_EVENTS = REPORT_EVENTS.filter((event): event is PersonEvent => event in reportEvents)
+
+/** What an event needs in words, as the life table says it: for most it is enough. */
+export function wordsNeeded(event: PersonEvent): ('reason' | 'note')[] {
+	const needs = LIFE.flatMap((row) => (row.event === event ? row.needs : []))
+	const isSaid = needs.some((need) => ['words', 'wordsOrPhoto', 'somethingMore'].includes(need))
+	return [...(needs.includes('reason') ? (['reason'] as const) : []), ...(isSaid ? (['note'] as const) : [])]
+}
+
+/** How an event is chosen. */
+export function choiceOf(event: PersonEvent): Choice {
+	const said = { reason: WHY.reason, note: WORDS.note }
+	const input = Object.fromEntries(wordsNeeded(event).map((field) => [field, said[field]]))
+	return CHOSEN[event] ?? { often: 1, input: plain(input) }
 }

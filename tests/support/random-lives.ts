@@ -3,7 +3,7 @@ import type { Envelope } from '../../cloudfunctions/rpc/envelope'
 import type { PersonEvent } from '#shared/life/event'
 import { Random } from '../../local/seeds/random'
 import { DISPATCHER, GRID_1, GRID_LEADER, VILLAGE_LEADER, type ReportView } from './demo'
-import { CATEGORIES, CHECKERS, CHOICES, HOLDERS, PEOPLE, PLACES, RESIDENTS } from './life-choices'
+import { CATEGORIES, CHECKERS, choiceOf, HOLDERS, PEOPLE, PLACES, RESIDENTS } from './life-choices'
 import { eventsIn } from './offered'
 
 const HOUR = 3_600_000
@@ -80,7 +80,7 @@ export async function liveAtRandom(
 			const { areaCode, post, personId } = pick(people)
 			return { to: { areaCode, post }, personId }
 		}
-		if (event !== 'merge') return CHOICES[event].input(pick)
+		if (event !== 'merge') return choiceOf(event).input(pick)
 		const { items } = await ask<{ items: { id: string }[] }>(openid, 'alike', { id })
 		return items.length === 0 ? null : { into: pick(items).id }
 	}
@@ -95,7 +95,7 @@ export async function liveAtRandom(
 		life.view = (shown.data as { report: ReportView }).report
 		const { id, version } = life.view
 		const choices = (eventsIn(life.view) as PersonEvent[]).flatMap((event) =>
-			Array<PersonEvent>(CHOICES[event].often * (happened.has(event) ? 1 : FIRST)).fill(event),
+			Array<PersonEvent>(choiceOf(event).often * (happened.has(event) ? 1 : FIRST)).fill(event),
 		)
 		const event = pick([...choices, ...IDLE])
 		const input = event === '' ? null : await inputOf(event, openid, id)

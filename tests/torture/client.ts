@@ -2,7 +2,7 @@ import type { Output } from '../../cloudfunctions/modules/contract'
 import { TEMPLATE_KEYS } from '../../cloudfunctions/modules/messages/rules/template'
 import type { Random } from '../../local/seeds/random'
 import type { PersonEvent } from '#shared/life/event'
-import { CATEGORIES, CHOICES, PLACES, RESIDENTS } from '../support/life-choices'
+import { CATEGORIES, choiceOf, PLACES, RESIDENTS } from '../support/life-choices'
 import { JPEG } from '../support/photo'
 import { type Phone } from './phone'
 
@@ -117,8 +117,8 @@ async function sendOne(
 		.map(({ event }) => event as PersonEvent)
 		.filter((event) => !NOT_SENT.includes(event))
 	if (open.length === 0) return undefined
-	const event = random.weighted(Object.fromEntries(open.map((one) => [one, CHOICES[one].often])))
-	const said = CHOICES[event as PersonEvent].input((list) => random.pick(list))
+	const event = random.weighted(Object.fromEntries(open.map((one) => [one, choiceOf(one).often])))
+	const said = choiceOf(event as PersonEvent).input((list) => random.pick(list))
 	const words = 'note' in said ? { note: `${key} ${String(said.note)}` } : {}
 	const input = { id: view.id, version: view.version, ...said, ...words }
 	const answer = await phone.ask('report', event as 'note', input)

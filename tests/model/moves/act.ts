@@ -1,4 +1,4 @@
-import { REPORT_EVENTS, type PersonEvent, type ReportEvent } from '#shared/life/event'
+import type { PersonEvent, ReportEvent } from '#shared/life/event'
 import type { Report } from '#shared/life/report'
 import { viewHolds, type View } from '../rules/reading'
 import { hold } from '../rules/hold'
@@ -7,7 +7,8 @@ import type { Actor } from '../world/people'
 import type { Expected, Sent, World } from '../world/world'
 import { actorFor } from './actors'
 import { isFlooding } from './flood-members'
-import { INPUTS, WEIGHTS } from './inputs'
+import { PERSON_EVENTS as SENT } from '../../support/life-choices'
+import { inputOf, weightOf } from './inputs'
 import { eventsOffered } from '../../support/offered'
 
 /** Refusals of what somebody supplied with an event that is open to them. */
@@ -37,8 +38,7 @@ const SUPPLYING: readonly string[] = ['assign', 'nameVerifier', 'heard', 'suspen
 /** Of what is resolved, silence tells. */
 const MOVED_BY_OWNER: readonly string[] = ['reported', 'accepted', 'processing', 'suspended']
 
-const isSent = (event: ReportEvent): event is PersonEvent => event in INPUTS
-const SENT: readonly PersonEvent[] = REPORT_EVENTS.filter(isSent)
+const isSent = (event: ReportEvent): event is PersonEvent => (SENT as readonly ReportEvent[]).includes(event)
 
 /** Reads a report as somebody: what they are shown is what they may see. Null when they see nothing. */
 export async function read(report: Report, actor: Actor, world: World): Promise<View | null> {
@@ -86,14 +86,14 @@ const FIRST = 30
 
 function pickOf(allowed: readonly ReportEvent[], { random, known }: World): PersonEvent | 'nothing' {
 	const weights = Object.fromEntries(
-		allowed.filter(isSent).map((event) => [event, WEIGHTS[event] * (known.has(event) ? 1 : FIRST)]),
+		allowed.filter(isSent).map((event) => [event, weightOf(event) * (known.has(event) ? 1 : FIRST)]),
 	)
 	return random.weighted<PersonEvent | 'nothing'>({ ...weights, nothing: 2 })
 }
 
 /** An event as somebody sends it who sees the report as it stands. */
 export function eventOf(event: PersonEvent, report: Report, actor: Actor, world: World): Sent {
-	const input = { id: report.id, version: report.version, ...INPUTS[event]({ world, actor, report }) }
+	const input = { id: report.id, version: report.version, ...inputOf(event, { world, actor, report }) }
 	return { actor, verb: event, input }
 }
 

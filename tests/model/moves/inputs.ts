@@ -1,6 +1,7 @@
 import type { PersonEvent } from '#shared/life/event'
 import type { Report } from '#shared/life/report'
 import type { Desk } from '#shared/roster/desk'
+import { wordsNeeded } from '../../support/life-choices'
 import { SEATS } from '../world/roster'
 import { isKnownAs, type Actor } from '../world/people'
 import type { World } from '../world/world'
@@ -67,72 +68,50 @@ function other({ world, report }: Scene): string {
 }
 
 /** What an event carries, by chance. Some of it is more than is asked for, some of it goes too far. */
-export const INPUTS: Readonly<Record<PersonEvent, (scene: Scene) => Fields>> = {
+const INPUTS: Readonly<Partial<Record<PersonEvent, (scene: Scene) => Fields>>> = {
 	accept: (scene) => some(scene, note(scene)),
 	assign: (scene) => ({ to: target(scene), ...some(scene, { coHandlers: [seat(scene)] }) }),
-	return: reason,
-	escalate: reason,
-	start: () => ({}),
 	settle: (scene) => ({ ...(scene.world.random.chance(0.5) ? note(scene) : photos(scene)), ...toAll(scene) }),
 	reject: (scene) => ({ rejectReason: scene.world.random.pick(['notOurs', 'untrue']), ...note(scene) }),
-	appeal: reason,
 	note: (scene) => ({ ...note(scene), ...some(scene, photos(scene)), ...toAll(scene) }),
 	add: (scene) => ({
 		...note(scene),
 		...some(scene, photos(scene)),
 		...some(scene, whereAndPhone(scene)),
 	}),
-	urge: () => ({}),
 	askExtension: (scene) => ({ amount: scene.world.random.int(1, 12), ...reason(scene) }),
-	grantExtension: () => ({}),
-	refuseExtension: reason,
 	suspend: (scene) => ({ days: scene.world.random.int(1, 30), ...reason(scene) }),
-	ask: note,
-	answer: note,
-	resume: () => ({}),
 	resolve: (scene) => ({
 		...note(scene),
 		...(scene.report.category.photoToResolve ? photos(scene) : {}),
 		...toAll(scene),
 	}),
-	told: () => ({}),
 	heard: (scene) => ({ solved: scene.world.random.pick(['yes', 'partly', 'no']), ...satisfied(scene) }),
 	confirm: (scene) => ({ solved: scene.world.random.pick(['yes', 'partly']), ...satisfied(scene) }),
 	verify: (scene) => (scene.world.random.chance(0.5) ? note(scene) : photos(scene)),
 	nameVerifier: (scene) => ({ ...someoneToCheck(scene), ...some(scene, note(scene)) }),
-	rework: reason,
-	unsolved: reason,
 	rate: (scene) => ({ solved: scene.world.random.pick(['yes', 'partly', 'no']), ...satisfied(scene) }),
-	reopen: reason,
-	supervise: note,
-	join: () => ({}),
 	merge: (scene) => ({ into: other(scene) }),
-	unmerge: () => ({}),
-	withdraw: () => ({}),
-	reinstate: () => ({}),
-	share: () => ({}),
-	unshare: () => ({}),
-	hide: reason,
-	unhide: reason,
 	dismiss: (scene) => ({ ...reason(scene), ...some(scene, { placeSeen: 'called' }) }),
-	restore: () => ({}),
 	hold: (scene) => ({ ...reason(scene), days: 365 }),
-	endHold: reason,
 }
 
-/** How often each is chosen where it is allowed: what moves a report on, more often than what ends it early. */
-export const WEIGHTS: Readonly<Record<PersonEvent, number>> = {
+/** What somebody sends with an event; of those that are not listed, what the life table needs. */
+export function inputOf(event: PersonEvent, scene: Scene): Fields {
+	const known = INPUTS[event]
+	if (known) return known(scene)
+	return Object.fromEntries(wordsNeeded(event).map((field) => [field, words(scene)]))
+}
+
+/** How often each is chosen where it is allowed, once where nothing is said: what moves a report on, more often than what ends it early. */
+const WEIGHTS: Readonly<Partial<Record<PersonEvent, number>>> = {
 	accept: 8,
 	start: 6,
 	resolve: 6,
 	settle: 2,
 	assign: 2,
 	return: 2,
-	escalate: 1,
-	reject: 1,
 	appeal: 4,
-	note: 1,
-	add: 1,
 	urge: 0.5,
 	askExtension: 8,
 	grantExtension: 6,
@@ -140,7 +119,6 @@ export const WEIGHTS: Readonly<Record<PersonEvent, number>> = {
 	suspend: 1.5,
 	ask: 3,
 	answer: 5,
-	resume: 1,
 	told: 3,
 	heard: 3,
 	confirm: 3,
@@ -159,9 +137,9 @@ export const WEIGHTS: Readonly<Record<PersonEvent, number>> = {
 	share: 0.5,
 	unshare: 0.5,
 	hide: 0.5,
-	unhide: 1,
 	dismiss: 2,
 	restore: 6,
 	hold: 0.3,
-	endHold: 1,
 }
+
+export const weightOf = (event: PersonEvent): number => WEIGHTS[event] ?? 1

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import { REPORT_EVENTS } from '#shared/life/event'
 import { hold } from '../rules/hold'
 import type { Sent, World } from '../world/world'
 import { act, eventOf, read, tookPlace } from './act'
 import { actorFor } from './actors'
-import { INPUTS } from './inputs'
+import { PERSON_EVENTS } from '../../support/life-choices'
 import { eventsOffered } from '../../support/offered'
 
 /** Two people act on the same report at the same moment: one of them is first, and nothing is mixed. */
@@ -27,9 +26,7 @@ async function offeredTo(id: string, world: World): Promise<Sent | null> {
 	if (!report) return null
 	const actor = actorFor(report, world)
 	const allowed = eventsOffered(await read(report, actor, world))
-	const events = REPORT_EVENTS.filter(
-		(event): event is keyof typeof INPUTS => event in INPUTS && allowed.includes(event),
-	)
+	const events = PERSON_EVENTS.filter((event) => allowed.includes(event))
 	return events.length === 0 ? null : eventOf(world.random.pick(events), report, actor, world)
 }
 

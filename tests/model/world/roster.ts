@@ -1,5 +1,6 @@
 import type { Level } from '#shared/area/level'
 import type { Post } from '#shared/roster/post'
+import { POST_WORDS } from '#shared/words/posts'
 import { area, household, leave, post, rosterCsv, type CsvRow } from '../../support/roster-csv'
 
 /** An area of the model's county. */
@@ -141,17 +142,6 @@ const LEVEL_WORDS: Partial<Record<Level, string>> = {
 	village: '村',
 	grid: '网格',
 	unit: '单元',
-}
-const POST_WORDS: Readonly<Record<Post, string>> = {
-	gridLeader: '网格长',
-	gridMember: '网格员',
-	unitLeader: '单元长',
-	villageLeader: '村负责人',
-	police: '社区民警',
-	property: '物业',
-	verifier: '核查员',
-	dispatcher: '调度员',
-	clerk: '管理员',
 }
 
 /** The number of the household in which a resident lives. */
