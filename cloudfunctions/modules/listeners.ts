@@ -1,6 +1,4 @@
-import { inboxListener } from './messages/listeners/inbox-listener'
-import { phoneListener } from './messages/listeners/phone-listener'
-import { subscriptionListener } from './messages/listeners/subscription-listener'
+import { inboxListener, phoneListener, subscriptionListener } from './messages/listeners'
 import type { Listener } from './messages/ports/listener'
 
 /** All listeners. A new one hears from the next event of each report on. */

@@ -2,7 +2,7 @@ import { Call } from '../identity/call'
 import type { Ports } from '../ports/ports'
 import type { Envelope } from '../rpc/envelope'
 import { serve, type Invocation } from '../rpc/serve'
-import { countCall } from './operations/count-call'
+import { countCall } from './operations/count'
 import type { Contract, Noun } from './contract'
 import type { Handlers } from './handlers'
 

@@ -10,7 +10,7 @@ export const faultsOfTelling = [
 		name: 'tell of the last event alone, as it was before the history was the outbox',
 		edits: [
 			{
-				file: 'cloudfunctions/modules/messages/unheard.ts',
+				file: 'cloudfunctions/modules/messages/notify.ts',
 				find: '.filter(({ entry: { version } }) => version < entry.version)',
 				put: '.filter(() => false)',
 			},

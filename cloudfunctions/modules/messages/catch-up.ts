@@ -1,7 +1,7 @@
 import { MINUTE_MS } from '#shared/clock/china-time'
 import type { Report } from '#shared/life/report'
 import type { Ports } from '../../ports/ports'
-import { unheardIn } from '../reports/life/heard'
+import { unheardIn } from '../reports/life/append'
 import { areaKeys } from '../reports/situation'
 import { isTurn } from '../timer/turn'
 import { POINTER_KEY } from '../org/documents'

@@ -1,7 +1,7 @@
 import { chinaDay } from '#shared/clock/china-time'
-import type { Report } from '#shared/life/report'
+import type { Report, HistoryEntry } from '#shared/life/report'
 import { withoutBarred } from '../reports/life/barred'
-import { heardTo } from '../reports/life/heard'
+import { heardTo, unheardIn } from '../reports/life/append'
 import type { Change } from './rules/change'
 import { logFault } from '../../rpc/log'
 import type { Ports } from '../../ports/ports'
@@ -10,7 +10,7 @@ import type { RosterSnapshot } from '../org/snapshot'
 import type { NotifiedEvent, Listener } from './ports/listener'
 import { Around } from './around'
 import { notificationsOf } from './notifications-of'
-import { unheardOf, withUnheard, type UnheardEvent } from './unheard'
+import { replay } from '../reports/life/begin'
 
 /**
  * Notifies every listener of events that have been written, and first of earlier events of the same reports that it has not heard.
@@ -125,4 +125,33 @@ function areasOf({ before, after }: Change): string[] {
 		...helping,
 		...(checks.desk ? [checks.desk.areaCode] : []),
 	]
+}
+
+/** An event, and its report as it was read: it says how far each listener has heard. */
+interface UnheardEvent extends Change {
+	marks: Report
+}
+
+/** The events of a report that some listener has not heard, in their order. */
+function unheardOf(report: Report): UnheardEvent[] {
+	return unheardIn(report).map((entry) => ({ ...changeAt(report, entry), marks: report }))
+}
+
+/** The unheard events before a change, and then the change. */
+function withUnheard(change: Change): UnheardEvent[] {
+	const { after, entry } = change
+	const earlier = unheardOf(after).filter(({ entry: { version } }) => version < entry.version)
+	return [...earlier, { ...change, marks: after }]
+}
+
+/** An event with the report on both sides of it: a history replays to any version. */
+function changeAt(report: Report, entry: HistoryEntry): Change {
+	const before = versionAt(report, entry.version - 1)
+	return { before, entry, after: versionAt(report, entry.version) ?? report }
+}
+
+function versionAt(report: Report, version: number): Report | null {
+	if (version === report.version) return report
+	const history = report.history.filter((entry) => entry.version <= version)
+	return history.length === 0 ? null : { ...report, version, history, state: replay(history) }
 }

@@ -1,8 +1,9 @@
 import { chinaDay } from '#shared/clock/china-time'
 import type { Ports } from '../../ports/ports'
-import { logFault } from '../../rpc/log'
+import { logFault, logNote } from '../../rpc/log'
 import { isTurn } from '../timer/turn'
 import type { Tally } from './rules/tally'
+import type { Envelope } from '../../rpc/envelope'
 
 /** What counting needs. */
 export type Counting = Pick<Ports, 'clock' | 'tally'>
@@ -33,4 +34,27 @@ export async function cameBy(run: 'timer' | 'content', { clock, tally }: Countin
 	} catch (fault) {
 		logFault({ unnoted: run }, fault)
 	}
+}
+
+/** After a longer wait people believe that it is broken. */
+export const SLOW_MS = 3000
+
+/** Counts what went wrong with a call, was refused as too often, or took long; one that went well costs nothing. */
+export async function countCall(
+	method: string,
+	envelope: Envelope<unknown>,
+	ms: number,
+	ports: Counting,
+): Promise<void> {
+	const tally = envelope.ok ? undefined : TALLY_OF[envelope.error.code]
+	if (tally) await count(tally, method, ports)
+	if (ms < SLOW_MS) return
+	logNote({ slow: method, ms })
+	await count('slow', method, ports)
+}
+
+const TALLY_OF: Readonly<Record<string, Tally | undefined>> = {
+	INTERNAL: 'faults',
+	STORAGE_FULL: 'faults',
+	LIMIT_REACHED: 'refused',
 }

@@ -7,7 +7,9 @@ import { answeredWords } from '#shared/words/questions'
 import type { Output } from '../contract'
 import { extensionUnit } from '#shared/report/category'
 import { hiddenPhotos, linksTo, uncheckedPhotos } from './photos'
-import { voiceView } from './voice-view'
+import type { Voice } from '#shared/content/voice-kind'
+import { VOICE_NOTES } from '../../words/content'
+import { photoState, voiceShown } from '../moderation/rules/shown'
 
 type HistoryView = Output<'report', 'show'>['report']['history'][number]
 
@@ -61,4 +63,25 @@ function whoWords({ by }: HistoryEntry, { actor }: Situation): string {
 	if (by.kind === 'staff') return `${by.title ?? ''}${by.name}`
 	if (by.id === actor.id) return WHO_WORDS.you
 	return by.kind === 'neighbour' ? WHO_WORDS.neighbour : WHO_WORDS.reporter
+}
+
+type VoiceView = NonNullable<Output<'report', 'show'>['report']['voice']>
+
+/** A recording as those involved hear it; `links` lead to it, by its file id. */
+export function voiceView(
+	report: Report,
+	voice: Voice | undefined,
+	links: ReadonlyMap<string, string>,
+): { voice?: VoiceView } {
+	if (!voice) return {}
+	const { seconds, fileId } = voice
+	const link = links.get(fileId)
+	const note = noteOn(report, fileId, link)
+	return { voice: { seconds, ...(link !== undefined && { link }), ...(note !== undefined && { note }) } }
+}
+
+function noteOn(report: Report, fileId: string, link: string | undefined): string | undefined {
+	if (photoState(report, fileId) === 'rejected') return VOICE_NOTES.rejected
+	if (link === undefined || !voiceShown(report, fileId)) return VOICE_NOTES.lost
+	return photoState(report, fileId) === 'passed' ? undefined : VOICE_NOTES.unchecked
 }

@@ -5,9 +5,9 @@ import { placePath, type HistoryEntry, type Report } from '#shared/life/report'
 import type { Situation } from './life/situation'
 import type { Output } from '../contract'
 import { clockView, heldView, noteDueView } from './clock-view'
+import { viewHead } from './view-head'
 import { historyView } from './history-view'
 import { ownerView } from './owner-view'
-import { viewHead } from './view-head'
 
 type ReportView = Output<'report', 'show'>['report']
 

@@ -4,6 +4,9 @@ import { answerFor } from '#shared/roster/holder'
 import { POST_WORDS } from '#shared/words/posts'
 import { postTitle } from '../../words/desk'
 import type { Output } from '../contract'
+import { portraitLinks } from '../cards/portraits'
+import type { Call } from '../../identity/call'
+import type { Loaded } from './situation'
 
 type OwnerView = Output<'report', 'show'>['report']['owner']
 
@@ -21,4 +24,15 @@ export function ownerView({ report, chain, now, relations }: Situation): OwnerVi
 		isYou: relations.has('ownerHolder'),
 		...(answer?.standsInFor && { standsInFor: answer.standsInFor.name }),
 	}
+}
+
+/** A link to the photo of the person in charge today. One call to the storage; none while nobody has given a photo. */
+export async function ownerPortrait(
+	call: Call,
+	{ situation, snapshot }: Loaded,
+): Promise<string | undefined> {
+	const { report, chain, now } = situation
+	const id = answerFor(report.state.owner, chain, chinaDay(now))?.people[0].personId
+	if (id === undefined) return undefined
+	return (await portraitLinks([id], snapshot.portraits, call.ports.files)).get(id)
 }

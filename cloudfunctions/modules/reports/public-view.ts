@@ -7,10 +7,10 @@ import { POST_WORDS } from '#shared/words/posts'
 import { postTitle } from '../../words/desk'
 import type { Output } from '../contract'
 import { publicClockView } from './clock-view'
+import { viewHead } from './view-head'
 import { joinsOf } from './item'
 import { linksTo } from './photos'
 import { publicWords, sharedWords } from './public-words'
-import { viewHead } from './view-head'
 
 type ReportView = Output<'report', 'show'>['report']
 

@@ -1,5 +1,5 @@
 import { photoShown, wordsShown } from '../moderation/rules/shown'
-import { FIRST_VERSION, publicVersions } from './life/published'
+import { FIRST_VERSION, publicVersions } from './life/publicity'
 import type { HistoryEntry, Report } from '#shared/life/report'
 import { masked } from '../../privacy/masked'
 

@@ -1,6 +1,6 @@
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
-import { ownerPortrait } from './owner-portrait'
+import { ownerPortrait } from './owner-view'
 import { answerWith } from './sent'
 import { load } from './situation'
 

@@ -2,7 +2,7 @@ import { photoModerations, voiceModerations, type Moderation } from '#shared/con
 import type { Report } from '#shared/life/report'
 import { aliasOf } from './life/unnamed'
 import { categoryWith, choosable, type Category } from '#shared/report/category'
-import { FIELD_WORDS } from '../../words/fields'
+import { FIELD_WORDS, doneOnTheSpot } from '../../words/fields'
 import { readCategories, type WithCategories } from '../categories/read-categories'
 import { requireFiles, requireOwnFiles } from '../files/own-files'
 import { moderateWords, saidIn } from '../moderation/moderate-words'
@@ -18,9 +18,13 @@ import { unfitToSend } from './answers'
 import { draftReport, reportNumber, type Submission } from './draft'
 import { locate, localityKeys } from './locate'
 import { answerRefused, answerWith, reportId } from './sent'
-import { requireStaffToSettle, settledOnTheSpot } from './settled'
 import { unboundAround } from './unbound'
-import { situate } from './situation'
+import { situate, staffActor } from './situation'
+import { postsOn } from '#shared/roster/person'
+import type { Viewer } from '../org/rules/viewer'
+import { withDeskWords } from './history-entry'
+import { append } from './life/append'
+import { decide } from './life/decide'
 
 /** Numbers come from a hash; when one is taken the next is tried. */
 const NUMBER_TRIES = 20
@@ -124,4 +128,26 @@ function requireMayBeUnnamed(
 	if (onBehalf) throw new UserError('INVALID_INPUT', { unnamed: FIELD_WORDS.unnamedForYourself })
 	if (settled) throw new UserError('INVALID_INPUT', { unnamed: FIELD_WORDS.settledUnnamed })
 	if (!place) throw new UserError('MISSING_INPUT', { place: FIELD_WORDS.unnamedNeedsPlace })
+}
+
+/**
+ * A new report that its finder settled on the spot (自办自结): both steps stand in it before it is kept, so that it is added
+ * in one write. The table decides whether it is theirs to settle; where it is not, it goes its way, with what was done among
+ * its words.
+ */
+function settledOnTheSpot(report: Report, submission: Submission, call: Call): Report {
+	const { settled } = submission.input
+	if (!settled) return report
+	const { snapshot, viewer, by, key } = submission
+	const situation = situate(report, snapshot, { ...viewer, openid: by }, call)
+	const actor = staffActor(viewer, situation.chain, call.day)
+	const decision = decide('settle', digest('settle', key), { ...situation, actor, supplied: settled })
+	if ('entry' in decision) return append(report, withDeskWords(decision.entry, snapshot))
+	return { ...report, text: doneOnTheSpot(report.text, settled.note) }
+}
+
+/** What was settled on the spot staff alone report. @throws UserError NO_PERMISSION */
+function requireStaffToSettle({ settled }: Input<'report', 'submit'>, { person }: Viewer, call: Call): void {
+	if (!settled || (person && postsOn(person, call.day).length > 0)) return
+	throw new UserError('NO_PERMISSION', { settled: FIELD_WORDS.settledStaffOnly })
 }

@@ -1,7 +1,7 @@
 import { moderationDueAt, needsCopy, type Moderation } from '#shared/content/moderation'
 import { attentionAreas, attentionsOf } from '#shared/life/attention'
 import { floodKeys } from '../../modules/reports/life/flood'
-import { unheardIn } from '../../modules/reports/life/heard'
+import { unheardIn } from '../../modules/reports/life/append'
 import { IN_THE_END, owed } from '../../modules/reports/life/owed'
 import { neighbourhood, publicArea } from '../../modules/reports/life/publicity'
 import type { Report, ReportState } from '#shared/life/report'

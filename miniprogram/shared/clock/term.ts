@@ -1,6 +1,11 @@
-import { DAILY_HOURS, minutesPerDay, type WorkCalendar } from './calendar'
+import {
+	DAILY_HOURS,
+	minutesPerDay,
+	type WorkCalendar,
+	addWorkingMinutes,
+	workingMinutesBetween,
+} from './calendar'
 import { MINUTE_MS } from './china-time'
-import { addWorkingMinutes, workingMinutesBetween } from './working-time'
 
 /** In what a term is counted: it says which of the three times the term runs in. */
 export const TERM_UNITS = ['minutes', 'dailyMinutes', 'workingMinutes', 'workingDays'] as const

@@ -1,5 +1,4 @@
-import { count } from '../../../cloudfunctions/modules/operations/count'
-import { countCall, SLOW_MS } from '../../../cloudfunctions/modules/operations/count-call'
+import { count, countCall, SLOW_MS } from '../../../cloudfunctions/modules/operations/count'
 import { summary } from '../../../cloudfunctions/modules/operations/rules/summary'
 import type { Envelope } from '../../../cloudfunctions/rpc/envelope'
 import { logNote, ofRequest } from '../../../cloudfunctions/rpc/log'

@@ -9,13 +9,11 @@ import type {
 	SearchQuery,
 	SectionQuery,
 } from '../../../cloudfunctions/modules/reports/ports/report-store'
-import { placeOfHouse, type HouseFields } from '../../../cloudfunctions/modules/reports/search/house-fields'
-import { searchKeys } from '../../../cloudfunctions/modules/reports/search/search-keys'
+import { placeOfHouse, searchKeys } from '../../../cloudfunctions/modules/reports/search/search-keys'
 import { timerAt } from '../../../cloudfunctions/modules/timer/timer-at'
 import { moderationDueAt, needsCopy, type Moderation } from '#shared/content/moderation'
 import { isBarred } from '../../../cloudfunctions/modules/reports/life/barred'
-import { append } from '../../../cloudfunctions/modules/reports/life/append'
-import { unheardIn } from '../../../cloudfunctions/modules/reports/life/heard'
+import { append, unheardIn } from '../../../cloudfunctions/modules/reports/life/append'
 import { floodKeys } from '../../../cloudfunctions/modules/reports/life/flood'
 import type { HistoryEntry, Report } from '#shared/life/report'
 import { forgetAt } from '../../../cloudfunctions/modules/retention/rules/forgotten'
@@ -159,7 +157,7 @@ export class MemoryReports implements ReportStore {
 		this.off.due.delete(report.id)
 	}
 
-	async setHouse(one: Report, fields: HouseFields) {
+	async setHouse(one: Report, fields: Parameters<ReportStore['setHouse']>[1]) {
 		this.mark(one, (report) => ({ ...report, place: placeOfHouse(report.place, fields) }))
 	}
 

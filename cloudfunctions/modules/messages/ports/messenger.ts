@@ -1,5 +1,4 @@
-import type { About } from '../rules/about'
-import type { InboxReader } from '../rules/message'
+import type { About, InboxReader } from '../rules/message'
 import type { Notice, TemplateKey } from '../rules/template'
 import type { Page } from '../../../ports/page'
 

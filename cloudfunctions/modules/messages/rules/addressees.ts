@@ -1,20 +1,22 @@
 import { chinaDay } from '#shared/clock/china-time'
 import type { Audience } from '#shared/life/audience'
 import { sameDesk, type Desk } from '#shared/roster/desk'
-import { answerFor, headAbove, type Answer } from '#shared/roster/holder'
+import { answerFor, headAbove, type Answer, atDesk } from '#shared/roster/holder'
 import { saysToAll, type Happening } from './change'
+import type { Report } from '#shared/life/report'
+import { HEAD_POST } from '#shared/roster/post'
 
 /** Who receives a message: a person of the roster, or somebody known by their WeChat alone. */
 export type Addressee = { personId: string } | { openid: string }
 
 const FIND: Readonly<Record<Audience, (happening: Happening) => Addressee[]>> = {
 	reporter: ({ after }) => (after.reporter.openid === undefined ? [] : [{ openid: after.reporter.openid }]),
-	ownerDesk: (happening) => atDesk(happening.after.state.owner, happening),
-	coHandlers: (happening) => happening.after.state.coHandlers.flatMap((desk) => atDesk(desk, happening)),
+	ownerDesk: (happening) => peopleAt(happening.after.state.owner, happening),
+	coHandlers: (happening) => happening.after.state.coHandlers.flatMap((desk) => peopleAt(desk, happening)),
 	previousOwner: (happening) => {
 		const { before, after } = happening
 		if (!before || sameDesk(before.state.owner, after.state.owner)) return []
-		return atDesk(before.state.owner, happening)
+		return peopleAt(before.state.owner, happening)
 	},
 	lead: ({ after }) => (after.state.lead ? [{ personId: after.state.lead.id }] : []),
 	deskAbove: headDeskAbove,
@@ -22,7 +24,7 @@ const FIND: Readonly<Record<Audience, (happening: Happening) => Addressee[]>> = 
 	checkDesk: (happening) => {
 		const { desk, named } = happening.after.state.checks
 		if (named) return [{ personId: named.id }]
-		return desk ? atDesk(desk, happening) : []
+		return desk ? peopleAt(desk, happening) : []
 	},
 	mergedReporters: (happening) => {
 		const openids = happening.after.state.merged.flatMap(({ openid }) =>
@@ -60,10 +62,38 @@ function isUnhappy({ said, set }: Happening['entry']): boolean {
 	return rating !== undefined && rating !== null && (rating.solved !== 'yes' || rating.satisfied === 'no')
 }
 
-function atDesk(desk: Desk, { entry, chainTo }: Happening): Addressee[] {
+function peopleAt(desk: Desk, { entry, chainTo }: Happening): Addressee[] {
 	return peopleOf(answerFor(desk, chainTo(desk.areaCode), chinaDay(entry.at)))
 }
 
 function peopleOf(answer: Answer | null): Addressee[] {
 	return answer ? answer.people.map(({ personId }) => ({ personId })) : []
+}
+
+/**
+ * Whose pages may show a report that has just changed, before and after: its reporter, those who answer for a desk that it
+ * lies or lay with, the lead, who said it for somebody, and the head desks above. Whether each of them may read it is for
+ * `relationsOf` to say.
+ */
+export function watchersOf({ before, after, entry, chainTo }: Happening): Addressee[] {
+	const sides = before ? [before, after] : [after]
+	const day = chinaDay(entry.at)
+	return sides.flatMap((report) => {
+		const { owner, coHandlers, formerDesks, checks } = report.state
+		const desks = [owner, ...coHandlers, ...formerDesks, ...(checks.desk ? [checks.desk] : [])]
+		const answering = desks.map((desk) => answerFor(desk, chainTo(desk.areaCode), day))
+		const heads = chainTo(owner.areaCode).map((area) => atDesk(area, HEAD_POST[area.level], day))
+		const people = [...answering, ...heads].flatMap((answer) => answer?.people ?? [])
+		return [...people.map(({ personId }) => ({ personId })), ...named(report)]
+	})
+}
+
+/** Those that the report names itself. */
+function named({ reporter, state }: Report): Addressee[] {
+	return [
+		...(reporter.openid === undefined ? [] : [{ openid: reporter.openid }]),
+		...(reporter.by ? [{ personId: reporter.by.id }] : []),
+		...(state.lead ? [{ personId: state.lead.id }] : []),
+		...(state.checks.named ? [{ personId: state.checks.named.id }] : []),
+	]
 }

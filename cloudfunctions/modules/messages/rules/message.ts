@@ -4,15 +4,18 @@ import { extensionUnit } from '#shared/report/category'
 import { sameDesk } from '#shared/roster/desk'
 import { answerFor } from '#shared/roster/holder'
 import { chinaDay } from '#shared/clock/china-time'
-import { deskAndPerson } from '../../../words/desk'
+import { deskAndPerson, areaWords } from '../../../words/desk'
 import { historySentence, WHO_WORDS } from '../../../words/history'
 import { statusWord } from '#shared/words/life'
 import { MESSAGE_WORDS, neighbourWords, reporterWords, staffWords } from '../../../words/messages'
-import { type MessageFacts, type NotificationWords } from '../../../words/message-facts'
+import type { MessageFacts, NotificationWords } from '../../../words/message-facts'
 import { momentAloud } from '#shared/words/moment'
 import { addresseesOf, type Addressee } from './addressees'
 import { saysToAll, type Happening } from './change'
 import { templateFor, type Notice, type TemplateKey } from './template'
+import { publicArea } from '../../reports/life/publicity'
+import type { Reading } from '../../reports/life/relations'
+import { placePath, type Report } from '#shared/life/report'
 
 /** Who reads of a report: the reporter, somebody on staff, or one who reads what is public. It opens the page that is theirs. */
 export const REPORT_READERS = ['reporter', 'staff', 'neighbour'] as const
@@ -124,4 +127,43 @@ function whoWords({ entry: { by }, after }: Happening, reader: ReportReader): st
 	if (by.kind === 'staff') return by.name
 	if (by.id !== after.reporter.openid) return WHO_WORDS.neighbour
 	return reader === 'reporter' ? WHO_WORDS.you : WHO_WORDS.reporter
+}
+
+/** What a message is about, beside what it says: the first words of the report, and where it is. */
+export interface About {
+	words?: string
+	place?: string
+}
+
+const MOST_WORDS = 20
+const MOST_PLACE = 24
+const CUT = '…'
+
+/**
+ * As much as the receiver may read of the report. Of a private matter nobody is told anything: others may see the phone.
+ * Neighbours read where it is public; words they find in the report, as long as they are public.
+ */
+export function aboutFor(report: Report, reading: Reading): About {
+	if (report.category.private) return {}
+	const path = placePath(report)
+	if (reading === 'public') {
+		const area = publicArea(report)
+		return area ? { place: areaWords(area.code, path) } : {}
+	}
+	if (reading !== 'all') return {}
+	const last = path[path.length - 1]
+	const place = [last ? areaWords(last.code, path) : '', report.place.text ?? ''].filter(
+		(part) => part !== '',
+	)
+	const words = beginning(report.text, MOST_WORDS)
+	return {
+		...(words !== '' && { words }),
+		...(place.length > 0 && { place: beginning(place.join(' · '), MOST_PLACE) }),
+	}
+}
+
+/** One line of a text, by whole characters. */
+function beginning(text: string, most: number): string {
+	const letters = Array.from(text.replace(/\s+/g, ' ').trim())
+	return letters.length > most ? `${letters.slice(0, most).join('')}${CUT}` : letters.join('')
 }

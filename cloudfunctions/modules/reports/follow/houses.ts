@@ -2,8 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Report } from '#shared/life/report'
 import type { Ports } from '../../../ports/ports'
 import { entryId, type HouseholdDocument } from '../../org/documents'
-import { hasFields, houseFields, type HouseFields } from '../search/house-fields'
-import { houseKey } from '../search/search-keys'
+import { hasFields, houseFields, houseKey, type HouseFields } from '../search/search-keys'
 
 /** Households of one search: the database merges so many keys. */
 const HOUSES_A_SEARCH = 200

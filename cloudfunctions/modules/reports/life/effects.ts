@@ -8,7 +8,7 @@ import { HEAD_POST } from '#shared/roster/post'
 import { verifierAbove, VERIFICATIONS_OWED, nextVerifier, NO_VERIFICATIONS } from './verification'
 import { endOfSuspension, QUESTION_DAYS } from './due'
 import { assigningDesk } from './passing'
-import { publicVersions } from './published'
+import { publicVersions } from './publicity'
 import { hearsByPhone, type Report, type ReportState } from '#shared/life/report'
 import {
 	type Addition,

@@ -3,7 +3,7 @@ import type { Desk } from '#shared/roster/desk'
 import type { DeskView } from '#shared/life/inbox-view'
 import type { TriageSection } from '#shared/life/attention'
 import type { HistoryEntry, Report } from '#shared/life/report'
-import type { HouseFields } from '../search/house-fields'
+import type { HouseFields } from '../search/search-keys'
 import type { Page } from '../../../ports/page'
 
 /** An entry for a report, which stands as it was read, and the content checks that it brings. */

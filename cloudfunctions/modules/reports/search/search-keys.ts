@@ -2,6 +2,8 @@ import { placePath, type Report } from '#shared/life/report'
 import { isOpen } from '#shared/life/status'
 import { deskKey } from '#shared/roster/desk'
 import { digitsOf, normal, tokensOf } from './tokens'
+import type { ReportPlace } from '#shared/life/report-place'
+import type { Household } from '../../org/rules/household'
 
 /** One index takes one array, and each of its keys is an entry of the index. */
 export const MOST_KEYS = 200
@@ -111,4 +113,22 @@ function wordTokens({ text, place }: Report): string[] {
 		.slice(0, LETTERS_OF_A_PLACE)
 		.join('')
 	return [...new Set([...tokensOf(where), ...tokensOf(first)])].map(TOKENS.word)
+}
+
+/** What of its household a report is found by. */
+export type HouseFields = Pick<ReportPlace, 'address' | 'headName' | 'phone'>
+
+export function houseFields({ address, headName, phone }: Omit<Household, 'members'>): HouseFields {
+	return { address, headName, ...(phone !== undefined && { phone }) }
+}
+
+/** A place that is found by what its household is now. */
+export function placeOfHouse(place: ReportPlace, fields: HouseFields): ReportPlace {
+	const { address: _address, headName: _headName, phone: _phone, ...rest } = place
+	return { ...rest, ...fields }
+}
+
+/** True when a place is found by these already. */
+export function hasFields(place: ReportPlace, { address, headName, phone }: HouseFields): boolean {
+	return place.address === address && place.headName === headName && place.phone === phone
 }

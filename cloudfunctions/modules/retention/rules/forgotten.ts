@@ -1,8 +1,8 @@
 import { DAY_MS } from '#shared/clock/china-time'
 import type { Actor, HistoryEntry, Report, ReportState } from '#shared/life/report'
 import { isOpen } from '#shared/life/status'
-import { lastOfLife } from './held'
 import { KEPT_DAYS } from './periods'
+import type { Hold } from '#shared/retention/hold'
 
 /**
  * When a report is to be forgotten, in milliseconds since 1970; null while it is open, and once it is. One of which files are
@@ -102,4 +102,17 @@ function forgottenPart(part: Partial<ReportState>): Partial<ReportState> {
 		...(later && { later: null }),
 		...(extensions?.asked && { extensions: { ...extensions, asked: { ...extensions.asked, reason: '' } } }),
 	}
+}
+
+/** 留存: what keeps a report from deletion at a moment, or null. */
+export function heldBy({ state }: Pick<Report, 'state'>, now: number): Hold | null {
+	const { hold } = state
+	return hold && hold.until > now ? hold : null
+}
+
+export const isHeld = (report: Pick<Report, 'state'>, now: number): boolean => heldBy(report, now) !== null
+
+/** The last entry that has to do with its matter: to keep it, or no longer, begins nothing anew. */
+function lastOfLife(history: readonly HistoryEntry[]): HistoryEntry | undefined {
+	return [...history].reverse().find(({ event }) => event !== 'hold' && event !== 'endHold')
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { shifted, termEnd, type Term } from '#shared/clock/term'
-import { addWorkingMinutes, workingMinutesBetween } from '#shared/clock/working-time'
+import { addWorkingMinutes, workingMinutesBetween } from '#shared/clock/calendar'
 import { DAILY_CLOCK, PLACES, WALL_CLOCK, type Place } from './places'
 import { BEGIN } from './slow-clock'
 

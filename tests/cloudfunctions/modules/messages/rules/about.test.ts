@@ -1,4 +1,4 @@
-import { aboutFor } from '../../../../../cloudfunctions/modules/messages/rules/about'
+import { aboutFor } from '../../../../../cloudfunctions/modules/messages/rules/message'
 import { category, reportWith } from '../../../../support/reports'
 
 const long = '我家暖气从昨天夜里开始一直不热，孩子都冻感冒了'

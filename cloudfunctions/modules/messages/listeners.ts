@@ -1,9 +1,9 @@
 import { chinaDay } from '#shared/clock/china-time'
 import { answerFor } from '#shared/roster/holder'
 import { alarmWords } from '#shared/words/emergency'
-import type { Alarm } from '../ports/alarm'
-import type { Listener } from '../ports/listener'
-import type { Happening } from '../rules/change'
+import type { Alarm } from './ports/alarm'
+import type { Listener } from './ports/listener'
+import type { Happening } from './rules/change'
 
 /** Work phones, in an emergency. Somebody without a bound WeChat gets no notification, and is rung all the same. */
 export const phoneListener: Listener = {
@@ -36,4 +36,23 @@ function alarmsOf({ before, entry, after, chainTo }: Happening, notificationId: 
 
 function isActor(by: Happening['entry']['by'], personId: string): boolean {
 	return by.kind === 'staff' && by.id === personId
+}
+
+/** Messages in the product, and open pages that are to look again. */
+export const inboxListener: Listener = {
+	name: 'inbox',
+	missed: 'untold',
+	async hear({ notifications }, { inbox }) {
+		await inbox.deliver((await notifications()).filter(({ wakes }) => wakes.length > 0))
+	},
+}
+
+/** Subscription messages (订阅消息) to those who consented. */
+export const subscriptionListener: Listener = {
+	name: 'subscription',
+	missed: 'unsent',
+	async hear({ notifications }, { wechat }) {
+		const spoken = (await notifications()).filter(({ deliveries }) => deliveries.length > 0)
+		if (spoken.length > 0) await wechat.deliver(spoken)
+	},
 }
