@@ -39,7 +39,3 @@ export type FoundPeople = Output<'roster', 'people'>
 
 /** Who of the roster may be meant while a clerk types a name. */
 export const findPeople = (text: string): Promise<FoundPeople> => call('roster', 'people', { text })
-
-/** A code that somebody binds their WeChat with, by the phone that the roster knows. */
-export const issueCode = (phone: string): Promise<Output<'roster', 'issueCode'>> =>
-	call('roster', 'issueCode', { phone })

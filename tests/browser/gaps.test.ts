@@ -20,6 +20,9 @@ test('a clerk sees what is missing, gives somebody a code, and one gap less is t
 	await clerk.sees('马占山的任期已满，2025年7月1日起没有人')
 	await clerk.tap('网格户数不合适')
 	await clerk.sees('22 户，少 278 户')
+	await clerk.tapFirst('去安排')
+	await clerk.sees('拆分这个网格')
+	await clerk.back()
 	await clerk.seesNoMore('马占山的任期已满，2025年7月1日起没有人')
 	await clerk.tap('未开通：没有绑定微信')
 	await clerk.sees('5 人')
@@ -28,7 +31,7 @@ test('a clerk sees what is missing, gives somebody a code, and one gap less is t
 
 	await clerk.front.locator('.line', { hasText: '萨仁图雅' }).getByText('给验证码').click()
 	await clerk.sees('还没有绑定微信')
-	await clerk.tap('给一个验证码')
+	await clerk.tap('给验证码')
 	const digits = await clerk.front.getByText(/^\d{4} \d{4} \d{4}$/).innerText()
 	await bench.ask(UNBOUND, 'account', 'bindPost', { code: digits })
 

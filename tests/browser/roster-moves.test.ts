@@ -127,15 +127,19 @@ test('a grid is split by ranges of numbers and by picking; then the new ones are
 	expect((await areaOf(merged?.code ?? '')).households).toBe(before.households)
 })
 
-test('a dispatcher may look and change nothing; a code is made for the clerk to read out', async () => {
+test('a dispatcher may look and ring up, and change nothing; a code is made for the clerk to read out', async () => {
 	const dispatcher = await bench.openPhone(DISPATCHER, open(VILLAGE))
 	await dispatcher.sees('王德山')
 	await expect(dispatcher.count('安排人')).resolves.toBe(0)
+	await dispatcher.tap('王德山')
+	await dispatcher.sees('打电话')
+	await expect(dispatcher.count('交接给别人')).resolves.toBe(0)
 
 	const clerk = await bench.openPhone(CLERK, open(VILLAGE))
-	await clerk.tap('王德山')
-	await clerk.tap('发验证码')
-	await clerk.tap('生成验证码')
+	await clerk.tap('李卫国')
+	await clerk.tap('给验证码')
+	await clerk.sees('还没有绑定微信')
+	await clerk.tap('给验证码')
 	await clerk.sees(/^\d{4} \d{4} \d{4}$/)
 })
 

@@ -1,5 +1,4 @@
 import { AREA_PAGE_WORDS as AREA, PLACES_WORDS } from '#shared/words/pages/roster-area'
-import { CODE_WORDS } from '#shared/words/pages/roster-code'
 import { GRIDS_WORDS as GRIDS } from '#shared/words/pages/roster-grids'
 import { MOVE_FORM_WORDS as FORM, MOVE_WORDS } from '#shared/words/pages/roster-move'
 import { STATE_WORDS } from '#shared/words/states'
@@ -27,10 +26,8 @@ export const ROSTER_MOVES: Chapter = {
 		'packages/roster/places/index',
 		'packages/roster/area/index',
 		'packages/roster/move/index',
-		'packages/roster/code/index',
 		'packages/roster/split/index',
 		'packages/roster/merge/index',
-		'packages/roster/print/index',
 	],
 	scenes: [
 		{
@@ -163,15 +160,6 @@ export const ROSTER_MOVES: Chapter = {
 			openid: PEOPLE.clerk,
 			open: move('handOver', '&personId=nobody'),
 			sees: STATE_WORDS.missing.title,
-		},
-		{
-			name: 'roster-code',
-			says: 'A one-time code, to be read out.',
-			openid: PEOPLE.clerk,
-			open: () => `packages/roster/code/index?phone=${SAY.takenPhone}`,
-			act: (phone) => phone.tap(CODE_WORDS.send),
-			sees: CODE_WORDS.codeHead,
-			elder: true,
 		},
 		{
 			name: 'roster-split',

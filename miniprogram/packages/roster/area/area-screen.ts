@@ -15,6 +15,7 @@ export interface TenureLine {
 	span: string
 	/** Leaves that are not over. */
 	leaves: { from: Day; text: string; words: string }[]
+	bound: boolean
 	binding: string
 }
 
@@ -105,6 +106,7 @@ function tenureLine(tenure: RosterTenure, day: Day): TenureLine {
 		leaves: leaves
 			.filter((leave) => !isOver(leave))
 			.map((leave) => ({ from: leave.from, text: SAYS.leave(spanWords(leave)), words: spanWords(leave) })),
+		bound,
 		binding: bound ? WORDS.bound : WORDS.unbound,
 	}
 }

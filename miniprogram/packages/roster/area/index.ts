@@ -80,7 +80,7 @@ readingPage({
 		const { post, key } = event.currentTarget.dataset
 		const desk = this.data.screen?.desks.find((one) => one.post === post)
 		const person = desk?.people.find((one) => one.key === key)
-		if (this.data.canChange && desk && person) this.setData({ chosen: { desk, person }, problem: '' })
+		if (desk && person) this.setData({ chosen: { desk, person }, problem: '' })
 	},
 
 	onClose() {
@@ -89,7 +89,7 @@ readingPage({
 
 	onCode() {
 		const phone = this.data.chosen?.person.phone ?? ''
-		this.leaveTo(`/packages/roster/code/index?phone=${encodeURIComponent(phone)}`)
+		this.leaveTo(`/packages/staff/bindings/index?phone=${encodeURIComponent(phone)}`)
 	},
 
 	onAppoint(event: OnPost) {

@@ -11,13 +11,14 @@ interface Link {
 	hint: string
 }
 
-/** The pages of this part, each in the folder of its name. */
-const LINKS: Link[] = (
-	['import', 'places', 'words', 'calendar', 'proposals', 'changes', 'code'] as const
-).map((page) => ({
-	url: `/packages/roster/${page}/index`,
-	...ROSTER_HOME_WORDS[page],
-}))
+/** The pages of this part, each in the folder of its name, and that of who is bound to which WeChat. */
+const LINKS: Link[] = [
+	...(['import', 'places', 'words', 'calendar', 'proposals', 'changes'] as const).map((page) => ({
+		url: `/packages/roster/${page}/index`,
+		...ROSTER_HOME_WORDS[page],
+	})),
+	{ url: '/packages/staff/bindings/index', ...ROSTER_HOME_WORDS.bindings },
+]
 
 /** The number of waiting changes stands in place of the hint. */
 const linksWith = (waiting: number): Link[] =>

@@ -72,7 +72,7 @@ readingPage({
 	},
 
 	onCode() {
-		void wx.redirectTo({ url: '/packages/roster/code/index' })
+		void wx.redirectTo({ url: '/packages/staff/bindings/index' })
 	},
 
 	/** Another person decided first: the answer says how it stands now. */

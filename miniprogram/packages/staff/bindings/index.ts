@@ -31,7 +31,7 @@ readingPage({
 	reads: 'whenAsked',
 
 	async onLoad(query: Record<string, string | undefined>): Promise<void> {
-		this.setData({ phone: query['phone'] ?? '' })
+		this.setData({ phone: decodeURIComponent(query['phone'] ?? '') })
 		await this.load()
 		if (this.data.state.phase === 'ready' && this.data.phone !== '') await this.find()
 	},

@@ -6,7 +6,7 @@ export const ROSTER_HOME_WORDS = {
 	calendar: { name: '放假和上班时间', hint: '登记下一年怎么放假，时限照着算' },
 	proposals: { name: '待确认的变动', hint: '要两个人的改动，在这里看和确认' },
 	changes: { name: '改动记录', hint: '谁在什么时候改了什么，可以撤销' },
-	code: { name: '发验证码', hint: '念给工作人员登记微信' },
+	bindings: { name: '微信绑定', hint: '给工作人员验证码，换了微信先解除' },
 } as const
 
 export const ROSTER_HOME_SAYS = {
