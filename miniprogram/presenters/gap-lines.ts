@@ -12,6 +12,8 @@ export interface GapLine {
 	lines: string[]
 	/** The phone of a person who may be rung. */
 	phone: string
+	/** The grid that a clerk appoints somebody in, splits or merges; empty where that is not the way. */
+	areaCode: string
 }
 
 export function gapLine(gap: Gap, today: string): GapLine {
@@ -23,6 +25,7 @@ export function gapLine(gap: Gap, today: string): GapLine {
 		head: isPerson ? gap.name : where,
 		lines: isPerson ? [SAYS.personAt(where, titleOf(gap))] : linesIn(gap, words),
 		phone: gap.kind === 'unbound' ? gap.phone : '',
+		areaCode: isPerson || kind === 'noGrid' ? '' : gap.area.code,
 	}
 }
 

@@ -3,6 +3,7 @@ import { GRID_HOUSEHOLDS, GRID_STAFF, type Norm } from '../shared/roster/gaps/gr
 import { GAP_WORDS, GAPS_SAYS as SAYS, STAFF_ROLE_WORDS } from '../shared/words/pages/gaps'
 import { gapLine, type GapLine } from './gap-lines'
 import type { GapTally } from './gap-tally'
+import { unbroken } from './time'
 
 /** One kind of what is missing, ready to be shown. */
 export interface GapGroup {
@@ -33,7 +34,7 @@ export function gapGroups(tally: GapTally, { kind: open, shown }: Opened, today:
 		return {
 			kind,
 			name,
-			todo: normWords(kind) + todo,
+			todo: unbroken(normWords(kind)) + todo,
 			count: SAYS.count(tally.counts[kind], unit),
 			isOpen,
 			lines: isOpen ? kept.slice(0, shown).map((gap) => gapLine(gap, today)) : [],

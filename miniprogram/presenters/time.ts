@@ -91,4 +91,4 @@ export function clockLine(of: ReportView['clock'], now: number): ClockLine {
 }
 
 /** A number stays on the line of what it counts. */
-const unbroken = (text: string): string => text.replace(/(\d) (?=\D)/g, '$1\u00a0')
+export const unbroken = (text: string): string => text.replace(/(\d) (?=\D)/g, '$1\u00a0')

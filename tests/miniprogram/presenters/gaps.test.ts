@@ -57,6 +57,7 @@ test.each<[gap: Gap, head: string, lines: string[]]>([
 		head,
 		lines,
 		phone: gap.kind === 'unbound' ? gap.phone : '',
+		areaCode: ['noLeader', 'size', 'staffing'].includes(gap.kind) ? gap.area.code : '',
 	})
 })
 
@@ -94,8 +95,9 @@ test('a kind that follows from the norm says what the norm is', () => {
 		{ kind: '', shown: 20 },
 		TODAY,
 	)
-	expect(groups.map(({ todo }) => todo)).toEqual([
-		'一个网格应有 300–500 户。请看看要不要拆分或合并网格。',
-		'一个网格应有专职网格员 1 名、兼职网格员 2–3 名、社区民警 1 名、楼栋长、单元长 10–15 名。请补人或者调人，改好名册再导入。',
+	// A number stays on the line of what it counts.
+	expect(groups.map(({ todo }) => todo.replace(/\u00a0/g, '_'))).toEqual([
+		'一个网格应有 300–500_户。请看看要不要拆分或合并网格。',
+		'一个网格应有专职网格员 1_名、兼职网格员 2–3_名、社区民警 1_名、楼栋长、单元长 10–15_名。请补人或者调人，改好名册再导入。',
 	])
 })

@@ -168,6 +168,10 @@ readingPage({
 		void wx.navigateTo({ url: `/packages/staff/gaps/index?areaCode=${event.currentTarget.dataset.code}` })
 	},
 
+	onArrange(event: OnArea) {
+		void wx.navigateTo({ url: `/packages/roster/area/index?areaCode=${event.currentTarget.dataset.code}` })
+	},
+
 	onGiveCode(event: OnPhone) {
 		void wx.navigateTo({ url: `/packages/staff/bindings/index?phone=${event.currentTarget.dataset.phone}` })
 	},

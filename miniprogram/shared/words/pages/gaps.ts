@@ -51,6 +51,8 @@ export const GAPS_WORDS = {
 	more: LIST_WORDS.more,
 	call: '打电话',
 	giveCode: '给验证码',
+	/** To the grid, where somebody is appointed, and where it is split or merged. */
+	arrange: '去安排',
 	goOn: '接着查',
 	noGridsTitle: '这里还没有网格',
 	noGridsHint: '名册里这一片还没有划网格，也没有住户。先导入网格和住户，再来看缺什么。',
