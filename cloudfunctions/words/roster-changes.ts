@@ -9,11 +9,11 @@ interface Counts {
 /** What there is of it; nothing where there is nothing. */
 function counted(what: string, { areas, people, households }: Counts): string[] {
 	const parts = [
-		...(areas > 0 ? [`区划 ${areas}`] : []),
-		...(people > 0 ? [`人员 ${people}`] : []),
-		...(households > 0 ? [`户 ${households}`] : []),
+		...(areas > 0 ? [`${areas} 个区划`] : []),
+		...(people > 0 ? [`${people} 名人员`] : []),
+		...(households > 0 ? [`${households} 户`] : []),
 	]
-	return parts.length > 0 ? [`${what}${parts.join('、')}`] : []
+	return parts.length > 0 ? [`${what} ${parts.join('、')}`] : []
 }
 
 export const importedFile = (file: string, added: Counts, changed: Counts): string => {

@@ -1,9 +1,9 @@
 import { termAmount, TERMS, type ClassTerms, type ReportClass, type Term } from '../shared/clock/term'
-import { TERM_WORDS } from '../shared/words/pages/categories'
+import { TERM_SPANS, TERM_WORDS } from '../shared/words/pages/categories'
 
 /** The unit in which a clerk writes a term of a class: minutes for an emergency, else hours or days. */
 interface TermUnit {
-	word: string
+	kind: keyof typeof TERM_SPANS
 	/** What the hours are, where the word does not say it all. */
 	which?: string
 	/** How many of the term's own unit one of it is. */
@@ -13,18 +13,15 @@ interface TermUnit {
 
 function unitOf(of: ReportClass, which: keyof ClassTerms): TermUnit {
 	const { unit } = TERMS[of][which]
-	if (unit === 'workingDays') return { word: TERM_WORDS.workingDays, size: 1, unit }
-	if (unit === 'dailyMinutes')
-		return { word: TERM_WORDS.dailyHours, which: TERM_WORDS.whichDaily, size: 60, unit }
-	if (unit === 'workingMinutes') return { word: TERM_WORDS.workingHours, size: 60, unit }
-	return of === 'emergency'
-		? { word: TERM_WORDS.minutes, size: 1, unit }
-		: { word: TERM_WORDS.hours, size: 60, unit }
+	if (unit === 'workingDays') return { kind: 'workingDays', size: 1, unit }
+	if (unit === 'dailyMinutes') return { kind: 'dailyHours', which: TERM_WORDS.whichDaily, size: 60, unit }
+	if (unit === 'workingMinutes') return { kind: 'workingHours', size: 60, unit }
+	return of === 'emergency' ? { kind: 'minutes', size: 1, unit } : { kind: 'hours', size: 60, unit }
 }
 
 /** A term's field: its name with the unit, and what holds where nothing is written. */
 export function termField(of: ReportClass, which: keyof ClassTerms, what: string) {
-	const { word, which: hours = word } = unitOf(of, which)
+	const { kind, which: hours = TERM_WORDS[kind] } = unitOf(of, which)
 	return {
 		label: TERM_WORDS.unit(what, hours),
 		placeholder: TERM_WORDS.standard(standardSpan(of, which)),
@@ -38,9 +35,9 @@ export const classTerms = (of: ReportClass): string =>
 function standardSpan(of: ReportClass, which: keyof ClassTerms): string {
 	const term = TERMS[of][which]
 	const whole = term.unit === 'minutes' && term.count % 60 === 0
-	if (whole) return TERM_WORDS.span(termAmount(term), TERM_WORDS.hours)
-	const { word, size } = unitOf(of, which)
-	return TERM_WORDS.span(term.count / size, word)
+	if (whole) return TERM_SPANS.hours(termAmount(term))
+	const { kind, size } = unitOf(of, which)
+	return TERM_SPANS[kind](term.count / size)
 }
 
 /** A term of its own as it stands in the field; empty where the class's holds. */

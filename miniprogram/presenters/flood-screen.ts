@@ -50,7 +50,7 @@ export function floodScreen(
 	const { open, dismissed } = line
 	return {
 		line: floodLine(line),
-		span: `${momentWords(line.from, now)} – ${momentWords(line.to, now)}`,
+		span: spanOf(line, now),
 		calls,
 		lines: reportLines({ items }, now, 'staff'),
 		open,
@@ -62,6 +62,14 @@ export function floodScreen(
 	}
 }
 
+/** From when to when it came: the day once, where it was one. */
+function spanOf({ from, to }: FloodLine, now: number): string {
+	const [begun, ended] = [momentWords(from, now), momentWords(to, now)]
+	const day = begun.slice(0, begun.indexOf(' ') + 1)
+	const end = ended.startsWith(day) ? ended.slice(day.length) : ended
+	return begun === ended ? begun : `${begun} – ${end}`
+}
+
 /** How many would be ended now: emergencies only once the place was called or visited. */
 export const endable = ({ open, emergencies }: FloodScreen, seen: string): number =>
 	seen === '' ? open - emergencies : open
@@ -71,7 +79,7 @@ export function failedLines({ failed }: Worked): string[] {
 	const reasons = [...new Set(failed.map(({ message }) => message))]
 	return reasons.map((reason) => {
 		const numbers = failed.filter(({ message }) => message === reason).map(({ number }) => number)
-		return `${reason}（${numbers.join('、')}）`
+		return FLOOD_SAYS.because(reason, numbers)
 	})
 }
 

@@ -48,7 +48,7 @@ test('a clerk sees what is wrong before anything is written, confirms, and takes
 	await clerk.tap('确认写入')
 	await clerk.sees('已经写入')
 	await clerk.tap('看改动记录')
-	await clerk.sees(/导入“柳树川住户.xlsx”：新增户 1/)
+	await clerk.sees(/导入“柳树川住户.xlsx”：新增 1 户/)
 
 	await clerk.tap('撤销这一次')
 	await clerk.tap('撤销')

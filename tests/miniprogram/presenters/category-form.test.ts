@@ -18,16 +18,16 @@ test.each(DEFAULT_CATEGORIES.map((one) => [one.code, one] as const))(
 
 test('terms are written in minutes, hours or days, as the class has them', () => {
 	expect(termFields('emergency')).toEqual({
-		accept: { label: '几时受理（分钟）', placeholder: '不填就是 15 分钟' },
-		total: { label: '几时办好（分钟）', placeholder: '不填就是 2 小时' },
+		accept: { label: '多久受理（分钟）', placeholder: '不填就是 15 分钟' },
+		total: { label: '多久办好（分钟）', placeholder: '不填就是 2 小时' },
 	})
 	expect(termFields('complex')).toEqual({
-		accept: { label: '几时受理（工作小时）', placeholder: '不填就是 8 工作小时' },
-		total: { label: '几时办好（工作日）', placeholder: '不填就是 15 工作日' },
+		accept: { label: '多久受理（工作小时）', placeholder: '不填就是 8 个工作小时' },
+		total: { label: '多久办好（工作日）', placeholder: '不填就是 15 个工作日' },
 	})
 	expect(termFields('utility')).toEqual({
-		accept: { label: '几时受理（白天小时，早 7 点到晚 9 点）', placeholder: '不填就是 2 白天小时' },
-		total: { label: '几时办好（小时）', placeholder: '不填就是 24 小时' },
+		accept: { label: '多久受理（白天小时，早 7 点到晚 9 点）', placeholder: '不填就是白天 2 小时' },
+		total: { label: '多久办好（小时）', placeholder: '不填就是 24 小时' },
 	})
 	const form = { ...formOf(category('water'), []), accept: '1.5', total: '8' }
 	expect(categoryIn(form, 'water').terms).toEqual({
@@ -62,7 +62,7 @@ test('what the cloud found wrong stands at the field, and beside the button by n
 		name: '这一项不能空着',
 	})
 	expect(firstProblem(problems)).toBe('name')
-	expect(problemLine(problems, '填写的内容有误')).toBe('请改一改：名称、几时受理、同时告诉谁')
+	expect(problemLine(problems, '填写的内容有误')).toBe('请改一改：名称、多久受理、同时告诉谁')
 })
 
 test('what has no field is said beside the button', () => {

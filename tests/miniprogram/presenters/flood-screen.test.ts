@@ -47,6 +47,12 @@ test('a page says how many end: the urgent ones only once somebody called there 
 		'里面有 2 件紧急的',
 		'',
 	])
+	const spanTo = (to: string) => floodScreen({ ...flood, line: { ...LINE, to } }, NOW)?.span
+	expect([LINE.to, LINE.from, '2026-11-29T16:10:00Z'].map(spanTo)).toEqual([
+		'今天 15:00 – 15:40',
+		'今天 15:00',
+		'今天 15:00 – 明天 00:10',
+	])
 	const ended = { at: '2026-11-29T07:50:00Z', by: '网格长白玉兰', reason: '没有这些事' }
 	expect(floodScreen({ ...flood, ended }, NOW)?.ended).toBe('网格长白玉兰 今天 15:50 集中处理：没有这些事')
 	expect(floodScreen({ items: [], emergencies: 0, calls: [] }, NOW)).toBeNull()
@@ -62,7 +68,7 @@ test('what failed is named once a reason, with its numbers; what is done is said
 			{ number: '3', message: '有紧急的事' },
 		],
 	}
-	expect(failedLines(worked)).toEqual(['有紧急的事（1、3）', '有人先办了（2）'])
+	expect(failedLines(worked)).toEqual(['有紧急的事（编号 1、3）', '有人先办了（编号 2）'])
 	expect(workedWords('dismissFlood', worked)).toBe('已经集中处理 10 件。弄错了，在下面恢复。有 3 件没有成：')
 	expect(workedWords('restoreFlood', { done: 2, left: 0, failed: [] })).toBe('已经恢复 2 件，接着办。')
 })

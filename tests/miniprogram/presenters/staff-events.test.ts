@@ -41,7 +41,7 @@ test.each([
 	['settle', given, false, '请写几个字，或者拍一张照片'],
 	['settle', { ...given, photos: 1 }, false, ''],
 	['return', { ...given, words: '  ' }, false, '请写几个字'],
-	['assign', given, false, '请选一个席位'],
+	['assign', given, false, '请选由谁负责'],
 	['reject', { ...given, words: '不归村里管' }, false, '请选一个理由'],
 	['escalate', given, false, '请写几个字'],
 	['assign', { ...given, target: '0' }, false, ''],

@@ -33,7 +33,7 @@ export function proposalScreen(proposal: Proposal, now: number): ProposalScreen 
 		whatHead: isWaiting ? WORDS.what : WORDS.wasWhat,
 		what,
 		// What is said already is not said twice.
-		details: details.filter((line) => line !== what),
+		details: details.filter((line) => !what.includes(line.replace(WORDS.will, ''))),
 		who: SAYS.by(by, momentWords(at, now)),
 		when: isWaiting ? whenOf(proposal, now) : '',
 		seconds,

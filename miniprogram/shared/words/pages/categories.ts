@@ -187,9 +187,18 @@ export const FIELD_NAMES: Readonly<Record<CategoryField, string>> = {
 }
 
 /** What the two terms are called on the form. */
-export const TERM_NAMES = { accept: '几时受理', total: '几时办好' } as const
+export const TERM_NAMES = { accept: '多久受理', total: '多久办好' } as const
 
-/** How long a term is, and in what. */
+/** How long a term is. */
+export const TERM_SPANS = {
+	minutes: (amount: number) => `${amount} 分钟`,
+	hours: (amount: number) => `${amount} 小时`,
+	dailyHours: (amount: number) => `白天 ${amount} 小时`,
+	workingHours: (amount: number) => `${amount} 个工作小时`,
+	workingDays: (amount: number) => `${amount} 个工作日`,
+} as const
+
+/** In what a term is written. */
 export const TERM_WORDS = {
 	minutes: '分钟',
 	hours: '小时',
@@ -197,10 +206,8 @@ export const TERM_WORDS = {
 	whichDaily: '白天小时，早 7 点到晚 9 点',
 	workingHours: '工作小时',
 	workingDays: '工作日',
-	/** A number with its unit. */
-	span: (amount: number, unit: string) => `${amount} ${unit}`,
 	/** The terms of a class. */
 	both: (accept: string, total: string) => `${accept}内受理，${total}内办好`,
 	unit: (what: string, unit: string) => `${what}（${unit}）`,
-	standard: (span: string) => `不填就是 ${span}`,
+	standard: (span: string) => (/^\d/.test(span) ? `不填就是 ${span}` : `不填就是${span}`),
 } as const

@@ -70,5 +70,6 @@ export const FLOOD_SAYS = {
 		restoreFlood: (done: number) => `已经恢复 ${done} 件，接着办。`,
 	},
 	failed: (some: number) => `有 ${some} 件没有成：`,
+	because: (reason: string, numbers: readonly string[]) => `${reason}（编号 ${numbers.join('、')}）`,
 	soFar: (done: number, why: string) => (done === 0 ? why : `已经办好 ${done} 件。${why}`),
 } as const

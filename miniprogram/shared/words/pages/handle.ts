@@ -206,7 +206,7 @@ export const HANDLE_WORDS = {
 	ownDesk: '还由我负责',
 	below: '到下面的地方里找',
 	helpersHead: '请谁协办？可以不选',
-	needTarget: '请选一个席位',
+	needTarget: '请选由谁负责',
 	needRejectReason: '请选一个理由',
 	needVerdict: '请先问两句：解决了吗，满意吗',
 	needUnsolved: '没解决，请写下哪里没办好',
@@ -217,7 +217,7 @@ export const HANDLE_WORDS = {
 	noOthers: '本网格和相邻网格没有同类的诉求，不用并案',
 	makePublic: '邻居也能看到这段话',
 	makePublicHint: '请不要写姓名和电话',
-	noTargets: '现在没有可以分派的席位',
+	noTargets: '现在没有可以分派的人',
 	more: '其他办法',
 	/** Where nothing has to be done next, but something may be. */
 	which: '有哪些办法',

@@ -18,7 +18,7 @@ export const INBOX_VIEW_WORDS: Readonly<
 	},
 	passed: {
 		name: '经过的',
-		hint: '从您这里转出去、交上去或者超时上呈的，还没办完。可以看，可以记进展，时限不再算您的',
+		hint: '从您这里转走的，还没办完。可以看、记进展，时限不算您的',
 		emptyTitle: '没有经过的',
 		emptyHint: '从您这里转出去、交上去的事，没办完以前都在这里看得见。',
 	},

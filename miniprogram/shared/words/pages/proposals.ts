@@ -23,6 +23,8 @@ export const PROPOSAL_WORDS = {
 	dayHint: '本级没有别人能确认，先通知有关的人，过一天才改。之前可以叫停。',
 	askHead: '请您看一看，再确认',
 	askHint: '您确认了就改。觉得不对，点“不同意”，写上理由。',
+	/** 某某将任某职 is said already where 某某任某职 is. */
+	will: '将',
 	what: '会发生什么',
 	wasWhat: '提出的改动',
 	who: '谁提出的',
@@ -49,8 +51,8 @@ export const PROPOSAL_SAYS = {
 	refused: (who: string) => `${who}不同意`,
 	stopped: (who: string) => `${who}已叫停`,
 	by: (name: string, at: string) => `${name}·${at}`,
-	until: (at: string) => `${at}前没有人确认，就作废`,
-	holdsAt: (at: string) => `${at}生效`,
+	until: (at: string) => `${at} 前没有人确认，就作废`,
+	holdsAt: (at: string) => `${at} 生效`,
 	beginning: (count: number) => `一共 ${count} 次`,
 } as const
 

@@ -36,7 +36,7 @@ export const RATE_WORDS: Readonly<Record<RateCode, RateWords>> = {
 	acceptance: {
 		name: '按期受理率',
 		short: '受理',
-		means: '经过的每个席位，都没有超过受理时限',
+		means: '每转到一处，都没有超过受理时限',
 		met: '按期受理',
 		missed: '受理超时',
 	},

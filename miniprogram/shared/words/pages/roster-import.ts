@@ -60,9 +60,9 @@ export const IMPORT_SAYS = {
 	/** One row of a file may say several things: an area, its leader, its members. */
 	rows: (file: string, count: number) => `${file}，认出 ${count} 条（区划、岗位、住户各算一条）`,
 	left: (name: string) => `上次选的“${name}”还没有做完`,
-	areas: (count: number) => `区划 ${count}`,
-	people: (count: number) => `人员 ${count}`,
-	households: (count: number) => `户 ${count}`,
+	areas: (count: number) => `${count} 个区划`,
+	people: (count: number) => `${count} 名人员`,
+	households: (count: number) => `${count} 户`,
 	nothing: '没有',
 	and: '、',
 	names: (names: string, more: number) => (more > 0 ? `${names}……还有 ${more} 个` : names),

@@ -13,7 +13,7 @@ export const SEARCH_WORDS = {
 	categoryLabel: '哪一类',
 	anyCategory: '不限类别',
 	states: { any: '不限', open: '没办完', ended: '办完了' },
-	periods: { any: '不限', week: '近七天', month: '近三十天', year: '近一年' },
+	periods: { any: '不限', week: '近七天', month: '近一月', year: '近一年' },
 	noneTitle: '没有找到',
 	noneHint: '换个字试试，比如只写两三个字，或者编号的后四位。您看不到的事，这里也找不到。',
 	noneOwnHint: '换个字试试，比如只写两三个字，或者编号的后四位。',

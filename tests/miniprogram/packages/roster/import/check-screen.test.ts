@@ -30,7 +30,7 @@ test('what is new and changed, by kinds that there are any of', () => {
 		gone: '',
 	})
 	expect(screen.counts.map(({ name, what }) => [name, what])).toEqual([
-		['新增', '区划 1、户 9'],
+		['新增', '1 个区划、9 户'],
 		['有变化', '没有'],
 	])
 })
@@ -38,7 +38,7 @@ test('what is new and changed, by kinds that there are any of', () => {
 test('what the file leaves out is named, households are counted', () => {
 	const gone = { areas: 1, people: 2, households: 3, names: ['第三网格', '第一网格网格长白玉兰'] }
 	const screen = checkScreen('名册.xlsx', summary({ gone }), 30)
-	expect(screen.gone).toBe('区划 1、人员 2、户 3')
+	expect(screen.gone).toBe('1 个区划、2 名人员、3 户')
 	expect(screen.goneNames).toBe('第三网格、第一网格网格长白玉兰……还有 1 个')
 })
 
