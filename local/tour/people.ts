@@ -10,6 +10,7 @@ export const PEOPLE = {
 	/** In the roster, bound to no WeChat yet. */
 	unbound: 'o-demo-unbound-member-0000001',
 	gridLeader: 'o-demo-grid-leader-000000001',
+	gridMember: 'o-demo-grid-member-000000001',
 	deputy: 'o-demo-deputy-00000000000001',
 	neighbour: 'o-demo-neighbour-00000000001',
 	verifier: 'o-demo-verifier-000000000001',

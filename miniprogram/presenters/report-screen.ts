@@ -4,6 +4,7 @@ import { isOpen, type Status } from '../shared/life/status'
 import { dayInWords } from '../shared/words/moment'
 import { statusWord, WAITS_FOR_YOU, type StatusReader } from '../shared/words/life'
 import {
+	HOUSE_WORDS,
 	ASKED_WORDS,
 	CONFIRMED_WORDS,
 	PROGRESS_WORDS,
@@ -75,6 +76,8 @@ export interface ReportScreen {
 	at: { lng: number; lat: number; name: string; address: string } | null
 	/** Whom to ring up about it, the nearest to the matter first. */
 	calls: Call[]
+	/** Said to whoever goes to the house; empty where there is one. */
+	noPhone: string
 	/** Who is in charge of it; null for the owner, unless they stand in or others help. */
 	owner: Owner | null
 	helpers: string
@@ -129,6 +132,7 @@ export function reportScreen(
 		house: houseOf(view),
 		at: place.at && !view.mine ? { name: '', ...place.at, address: house?.address ?? place.path } : null,
 		calls: callsIn(view),
+		noPhone: house && !view.mine && callsIn(view).length === 0 ? HOUSE_WORDS.noPhone : '',
 		owner: ownerOf(view, shown?.owner),
 		check: verifierWords(view),
 		joins: view.joins > 0 ? REPORT_WORDS.joins(view.joins) : '',
@@ -185,8 +189,12 @@ function sentenceOf(view: ReportView): string {
 
 /** A report that took another in is never merged itself, so it has one side of a merge alone. */
 function mergedWith({ merged, mergedInto }: ReportView): ReportScreen['merged'] {
-	if (mergedInto) return { head: REPORT_WORDS.mergedInto, links: [mergedInto] }
-	return merged.length > 0 ? { head: REPORT_WORDS.merged, links: merged } : null
+	const links = (mergedInto ? [mergedInto] : merged).map(({ id, number }) => ({
+		id,
+		number: REPORT_WORDS.number(number),
+	}))
+	if (links.length === 0) return null
+	return { head: mergedInto ? REPORT_WORDS.mergedInto : REPORT_WORDS.merged, links }
 }
 
 function noteWords({ noteDue }: ReportView, now: number): string {

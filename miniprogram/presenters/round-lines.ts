@@ -2,6 +2,7 @@ import { chinaDay, fromIso } from '../shared/clock/china-time'
 import { ROUND_SAYS as SAYS, ROUND_WORDS as WORDS } from '../shared/words/pages/visit-rounds'
 import { OUTCOME_WORDS } from '../shared/words/visits'
 import type { Attending } from '../services/attending'
+import type { MapPoint } from '../services/location'
 import type { Drawn } from '../services/plan'
 import type { Round, Rounds } from '../services/visit'
 import { dayWords, momentWords } from './time'
@@ -83,8 +84,8 @@ export interface WalkerLine {
 	reached: string
 	last: string
 	ended: boolean
-	/** The points of a patrol with their times. */
-	points: string[]
+	/** The points of a patrol with their times, and where on the map somebody was. */
+	points: { text: string; point?: MapPoint }[]
 }
 
 export const walkerLines = ({ items }: Pick<Rounds, 'items'>, now: number): WalkerLine[] =>
@@ -95,14 +96,14 @@ export const walkerLines = ({ items }: Pick<Rounds, 'items'>, now: number): Walk
 		reached: roundScreen(round, [], now).reached,
 		last: last === undefined ? '' : SAYS.last(momentWords(last, now)),
 		ended: round.ended,
-		points: round.checkpoints.map(({ name, at, point, early }) =>
-			[
+		points: round.checkpoints.map(({ name, at, point, early }) => ({
+			text: [
 				name,
 				at === undefined ? WORDS.notYet : momentWords(at, now),
-				...(point ? [SAYS.at(`${point.lat.toFixed(4)}, ${point.lng.toFixed(4)}`)] : []),
 				...(early ? [WORDS.early] : []),
 			].join(' · '),
-		),
+			...(point && { point }),
+		})),
 	}))
 
 /** A household that was drawn, ready to be shown. */

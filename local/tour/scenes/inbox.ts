@@ -84,6 +84,18 @@ export const INBOX: Chapter = {
 			elder: true,
 		},
 		{
+			name: 'inbox-grid',
+			says: 'A grid member may end what they put right on the spot: what is open in their grid.',
+			openid: PEOPLE.gridMember,
+			open: async (world) => {
+				await world.report(PEOPLE.villager, 'road', TOUR_WORDS.bridge)
+				return open()
+			},
+			act: (phone) => phone.tap(WORDS.grid.name),
+			sees: TOUR_WORDS.bridge,
+			elder: true,
+		},
+		{
 			name: 'inbox-ended',
 			says: 'What has ended at the desk, or was handled by its reader; here nothing yet.',
 			openid: PEOPLE.gridLeader,

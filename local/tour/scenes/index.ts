@@ -23,6 +23,7 @@ import { PHRASES } from './phrases'
 import { PORTRAIT } from './portrait'
 import { PROPOSALS } from './proposals'
 import { ROSTER_CALENDAR } from './roster-calendar'
+import { ROSTER_PRINT } from './roster-print'
 import { ROSTER_WORDS } from './roster-words'
 import { QUESTIONS } from './questions'
 import { RATES } from './rates'
@@ -70,6 +71,7 @@ export const CHAPTERS: Chapter[] = [
 	CATEGORIES,
 	ROSTER_IMPORT,
 	ROSTER_MOVES,
+	ROSTER_PRINT,
 	PROPOSALS,
 	ROSTER_CALENDAR,
 	ROSTER_WORDS,

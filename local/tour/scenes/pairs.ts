@@ -127,6 +127,28 @@ export const PAIRS: Chapter = {
 			elder: true,
 		},
 		{
+			name: 'pairs-name',
+			says: 'Nobody has offered: the clerk names somebody.',
+			openid: PEOPLE.clerk,
+			open: async (world) => {
+				await waits(world)
+				return LEDGER
+			},
+			act: (phone) => phone.tap(LEDGER_WORDS.name),
+			sees: LEDGER_WORDS.save,
+			elder: true,
+		},
+		{
+			name: 'pairs-change',
+			says: 'Somebody else is to look in on a household from now on.',
+			openid: PEOPLE.clerk,
+			open: () => LEDGER,
+			act: async (phone) => {
+				await phone.tapFirst(LEDGER_WORDS.change)
+			},
+			sees: LEDGER_WORDS.cancel,
+		},
+		{
 			name: 'pairs-denied',
 			says: 'A resident reads no ledger.',
 			openid: PEOPLE.villager,

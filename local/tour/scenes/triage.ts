@@ -11,6 +11,9 @@ import { WALKS } from './ways'
 
 const open = (): string => 'packages/staff/desk/index'
 
+/** More than a section counts. */
+const MANY = 101
+
 /** Two neighbours say the same. */
 async function twice(world: World): Promise<string> {
 	await world.report(PEOPLE.neighbour, 'heating', TOUR_WORDS.alsoLeak)
@@ -141,6 +144,25 @@ export const TRIAGE: Chapter = {
 				await phone.tap(HANDLE_FORMS.merge.send)
 			},
 			sees: STATUS_WORDS.merged,
+		},
+		{
+			name: 'desk-many',
+			says: 'A morning with more than anybody counts: how many of each, and the list goes on.',
+			openid: PEOPLE.dispatcher,
+			open: async (world) => {
+				const extra = { place: { text: TOUR_WORDS.noPlace } }
+				for (let at = 0; at < MANY; at += 1)
+					await world.report(
+						at % 2 === 0 ? PEOPLE.villager : PEOPLE.neighbour,
+						'road',
+						TOUR_WORDS.snow,
+						[],
+						extra,
+					)
+				return open()
+			},
+			sees: TOUR_WORDS.snow,
+			elder: true,
 		},
 		{
 			name: 'desk-denied',

@@ -132,6 +132,20 @@ const scenes: Scene[] = [
 		sees: GONE_WORDS.emptyTitle,
 	},
 	{
+		name: 'plans-ended',
+		says: 'What has ended stays to be looked up.',
+		openid: PEOPLE.dispatcher,
+		open: async (world) => {
+			await world.ask(PEOPLE.dispatcher, 'plan', 'end', { id: await drive(world) })
+			return PLANS
+		},
+		act: async (phone) => {
+			await phone.tap(PLANS_WORDS.below)
+			await phone.tap(PLANS_WORDS.ended)
+		},
+		sees: PLANS_WORDS.states.ended,
+	},
+	{
 		name: 'plans-decide',
 		says: 'The level above sees what a plan asks before it starts.',
 		openid: PEOPLE.clerk,
@@ -140,6 +154,15 @@ const scenes: Scene[] = [
 			return PLANS
 		},
 		sees: PLANS_WORDS.allow,
+		elder: true,
+	},
+	{
+		name: 'plans-refuse',
+		says: 'What is asked goes too far: the level above says why.',
+		openid: PEOPLE.clerk,
+		open: () => PLANS,
+		act: (phone) => phone.tap(PLANS_WORDS.refuse),
+		sees: PLANS_WORDS.refuseTitle,
 		elder: true,
 	},
 ]

@@ -1,5 +1,5 @@
 import { ROUND_SAYS, ROUND_WORDS } from '#shared/words/pages/visit-rounds'
-import { LIST_WORDS, STATE_WORDS } from '#shared/words/states'
+import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter, Scene } from '../scene'
 import { drawing, patrol, POINTS, stays } from './started-plans'
@@ -43,11 +43,20 @@ const scenes: Scene[] = [
 	},
 	{
 		name: 'rounds',
-		says: 'How far each person has come, also those who have not begun.',
+		says: 'How far each person has come, and where on the map that was; also those who have not begun.',
 		openid: PEOPLE.dispatcher,
-		open: async (world) =>
-			`packages/visits/rounds/index?id=${await patrol(world)}&areaCode=${PLACES.village}`,
-		sees: LIST_WORDS.end,
+		open: async (world) => {
+			const planId = await patrol(world)
+			const passed = {
+				planId,
+				clientKey: 'tour-passed-it',
+				checkpoint: 0,
+				point: { lng: 121.95, lat: 46.07 },
+			}
+			await world.ask(PEOPLE.gridLeader, 'visit', 'attend', passed)
+			return `packages/visits/rounds/index?id=${planId}&areaCode=${PLACES.village}`
+		},
+		sees: ROUND_WORDS.onMap,
 		elder: true,
 	},
 	{

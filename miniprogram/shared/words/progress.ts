@@ -107,6 +107,7 @@ export const HOUSE_WORDS = {
 	callReporter: '打给报事人',
 	callSpeaker: '打给代报的人',
 	callHead: '打给户主',
+	noPhone: '没有登记电话',
 	tie: {
 		pending: (address: string) => `报事人自称住在${address}，还没有确认`,
 		none: () => '报事人扫的是这一户的联系卡，不一定住在这里',

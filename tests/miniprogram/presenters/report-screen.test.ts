@@ -153,11 +153,11 @@ test('leads to what was merged into it, or to the one that it became part of', (
 	expect(reportScreen(view, NOW, 'staff').merged).toBeNull()
 	expect(reportScreen({ ...view, merged: [one] }, NOW, 'staff').merged).toEqual({
 		head: '并进来的诉求，点开看',
-		links: [one],
+		links: [{ id: one.id, number: `编号 ${one.number}` }],
 	})
 	expect(reportScreen({ ...view, status: 'merged', mergedInto: one }, NOW, 'staff').merged).toEqual({
 		head: '并到了这一条，点开看',
-		links: [one],
+		links: [{ id: one.id, number: `编号 ${one.number}` }],
 	})
 })
 

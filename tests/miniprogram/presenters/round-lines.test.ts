@@ -55,7 +55,11 @@ test('each person with their points, where and when', () => {
 	const round = { ...WAY, checkpoints: [{ ...WAY.checkpoints[0]!, point: { lat: 46.6, lng: 121.5 } }] }
 	const items = [{ person: { id: 'p', name: '王庚' }, area: '第一网格', round }]
 	expect(walkerLines({ items }, NOW)).toMatchObject([
-		{ name: '王庚', last: '', points: ['检查站 · 今天 09:00 · 位置 46.6000, 121.5000'] },
+		{
+			name: '王庚',
+			last: '',
+			points: [{ text: '检查站 · 今天 09:00', point: { lat: 46.6, lng: 121.5 } }],
+		},
 	])
 })
 

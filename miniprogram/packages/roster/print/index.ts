@@ -1,8 +1,10 @@
 import { PRINT_SAYS as SAYS, PRINT_WORDS as WORDS } from '../../../shared/words/pages/roster-print'
-import { LOADING, READY, sentenceOf } from '../../../presenters/page-phase'
+import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
 import { requireClerk } from '../../../services/account'
 import { openPdf, printCards } from '../../../services/print'
+
+const NO_GRIDS = emptyPhase({ title: WORDS.noGridsTitle, hint: WORDS.noGridsHint })
 
 type Made = Awaited<ReturnType<typeof printCards>>
 
@@ -42,6 +44,12 @@ readingPage({
 			link: made.link ?? '',
 			next: made.next ?? '',
 		})
+	},
+
+	/** A village stands in the roster before it has grids. */
+	fail(error): void {
+		const state = phaseOfError(error)
+		this.setData({ state: state.phase === 'missing' ? NO_GRIDS : state })
 	},
 
 	async onOpen() {

@@ -9,6 +9,7 @@ import { initially } from '../../../presenters/initially'
 import { ownVisitsScreen, type OwnVisitsScreen } from '../../../presenters/own-visits-screen'
 import { deniedPhase, emptyPhase, READY } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
+import { dayWords } from '../../../presenters/time'
 import { ring } from '../../../services/phone'
 import { randomKey } from '../../../services/random-key'
 import {
@@ -43,6 +44,7 @@ readingPage({
 		name: '',
 		from: '',
 		day: '',
+		dayWords: '',
 		today: '',
 		note: '',
 		busy: false,
@@ -57,7 +59,8 @@ readingPage({
 
 	onShow() {
 		const today = chinaDay(Date.now())
-		this.setData({ today, day: this.data.day || today })
+		this.setData({ today })
+		this.choose(this.data.day || today)
 	},
 
 	/** Without a home in the product, the card is scanned on the first page. */
@@ -86,7 +89,8 @@ readingPage({
 
 	onOpen(event: Tapped<{ plan: string }>) {
 		const { plan } = event.currentTarget.dataset
-		this.setData({ open: plan, name: '', from: '', day: this.data.today, problem: '' })
+		this.setData({ open: plan, name: '', from: '', problem: '' })
+		this.choose(this.data.today)
 	},
 
 	onName(event: Typed) {
@@ -98,7 +102,11 @@ readingPage({
 	},
 
 	onDay(event: Typed) {
-		this.setData({ day: event.detail.value })
+		this.choose(event.detail.value)
+	},
+
+	choose(day: string) {
+		this.setData({ day, dayWords: dayWords(day, this.data.today) })
 	},
 
 	onNote(event: Typed) {

@@ -40,6 +40,7 @@ readingPage({
 		tag: '',
 		reason: '',
 		until: '',
+		untilWords: '',
 		today: '',
 		needs: '',
 		busy: false,
@@ -77,7 +78,7 @@ readingPage({
 	},
 
 	onChoose(event: Typed) {
-		this.setData({ chosen: event.detail.value, tag: '', reason: '', until: '', problem: '' })
+		this.setData({ chosen: event.detail.value, tag: '', reason: '', until: '', untilWords: '', problem: '' })
 	},
 
 	onTag(event: Typed) {
@@ -89,7 +90,8 @@ readingPage({
 	},
 
 	onUntil(event: Typed) {
-		this.setData({ until: event.detail.value })
+		const until = event.detail.value
+		this.setData({ until, untilWords: dayWords(until, this.data.today) })
 	},
 
 	async onAdd(): Promise<void> {

@@ -2,6 +2,7 @@ import { ROUND_WORDS as WORDS } from '../../../shared/words/pages/visit-rounds'
 import { listPage } from '../../../presenters/list-page'
 import { emptyPhase } from '../../../presenters/page-phase'
 import { walkerLines } from '../../../presenters/round-lines'
+import { showPoint, type MapPoint } from '../../../services/location'
 import { listRounds, type Rounds } from '../../../services/visit'
 
 const NOBODY = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint })
@@ -19,4 +20,8 @@ listPage({
 	},
 	linesOf: (page) => walkerLines(page, Date.now()),
 	empty: () => NOBODY,
+
+	onMap(event: WechatMiniprogram.TouchEvent<object, object, { point: MapPoint }>): Promise<void> {
+		return showPoint(event.currentTarget.dataset.point, '')
+	},
 })

@@ -1,4 +1,6 @@
 import type { TriageSection } from '../../life/attention'
+import { SEARCH_WORDS } from './search'
+
 /** The sections of a dispatcher's desk: what each is called, and what to do with what lies there. */
 export const TRIAGE_WORDS: Readonly<Record<TriageSection, { name: string; hint: string; empty: string }>> = {
 	urgent: {
@@ -16,6 +18,7 @@ export const TRIAGE_WORDS: Readonly<Record<TriageSection, { name: string; hint: 
 }
 
 export const TRIAGE_PAGE_WORDS = {
+	find: SEARCH_WORDS.link,
 	emptyTitle: '这一栏没有事',
 	call: (name: string) => `打给${name}`,
 	proposals: (count: string) => `名册有 ${count} 项变动等着确认，点这里看`,

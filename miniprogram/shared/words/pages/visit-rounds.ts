@@ -20,6 +20,7 @@ export const ROUND_WORDS = {
 	photo: '照片',
 	mark: '在地图上标一下我在哪儿',
 	marked: '位置标好了',
+	onMap: '看在地图上哪儿',
 	markRefused: '没有打开地图。不标也没关系，照样能记。',
 	recorded: '记下了',
 	kept: '没有网络，先存在手机里，连上就发',
@@ -47,5 +48,4 @@ export const ROUND_SAYS = {
 	digest: (digits: string) => `名单指纹：${digits}`,
 	closed: (number: string, category: string, day: string) => `${category}（编号 ${number}），${day} 结案`,
 	visited: (moment: string, outcome: string) => `${moment} 记的是：${outcome}`,
-	at: (point: string) => `位置 ${point}`,
 } as const
