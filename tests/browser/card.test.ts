@@ -127,11 +127,11 @@ test('there is nothing to send while there is no card', async () => {
 
 test('a grid leader gives a code, a resident types it and is at home at once', async () => {
 	const leader = await bench.openPage(GRID_LEADER, { path: 'packages/staff/area/index' })
-	await leader.phone.tap('给住户一个验证码')
+	await leader.phone.tap('给住户验证码')
 	await showCode(leader, OTHER_DOOR)
 	await leader.phone.tap('扫联系卡')
 	await leader.phone.sees('002 · 户主 吴*')
-	await leader.phone.tap('给一个验证码')
+	await leader.phone.tap('给验证码')
 	const code = (await leader.phone.front.getByText(/^\d{4} \d{4} \d{4}$/).textContent())!
 
 	const resident = await bench.openPhone('o-new-resident-00000000001', { path: byDoor(OTHER_DOOR) })

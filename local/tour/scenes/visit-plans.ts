@@ -161,8 +161,11 @@ const scenes: Scene[] = [
 		says: 'What is asked goes too far: the level above says why.',
 		openid: PEOPLE.clerk,
 		open: () => PLANS,
-		act: (phone) => phone.tap(PLANS_WORDS.refuse),
-		sees: PLANS_WORDS.refuseTitle,
+		act: async (phone) => {
+			await phone.tap(PLANS_WORDS.refuse)
+			await phone.dialog.waitFor()
+		},
+		sees: PLANS_WORDS.allow,
 		elder: true,
 	},
 ]

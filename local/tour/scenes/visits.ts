@@ -42,23 +42,6 @@ const going: Scene[] = [
 		elder: true,
 	},
 	{
-		name: 'visits-none-left',
-		says: 'All of today have been visited.',
-		openid: PEOPLE.gridLeader,
-		open: async (world) => {
-			const planIds = [await drive(world)]
-			const { items } = (await world.ask(PEOPLE.gridLeader, 'visit', 'due', {})) as Output<'visit', 'due'>
-			for (const { household } of items) {
-				const clientKey = `tour-all-${household.id}`
-				const going = { planIds, householdId: household.id, clientKey, outcome: 'done' }
-				await world.ask(PEOPLE.gridLeader, 'visit', 'record', going)
-			}
-			return DUE
-		},
-		sees: /./,
-		elder: true,
-	},
-	{
 		name: 'visits-record',
 		says: 'What is asked there, words and photos.',
 		openid: PEOPLE.gridLeader,

@@ -18,7 +18,7 @@ test('a household is shown with who is bound to it', () => {
 		name: '002 · 户主 吴凤琴',
 		where: '柳树川村 第一网格·1组2号',
 		members: '还没有人绑定',
-		give: '给一个验证码',
+		give: '给验证码',
 	})
 	const members = [
 		{ name: '吴凤琴', state: 'confirmed' },

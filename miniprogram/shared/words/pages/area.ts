@@ -9,11 +9,11 @@ export const AREA_WORDS = {
 	refuseNo: '再想想',
 	call: '打电话',
 	houses: '住户名单',
-	housesHint: '找一户，打电话，替他家上报',
-	codes: '给住户一个验证码',
-	codesHint: '上门时当场绑定，不用等确认',
+	housesHint: '找一户，打电话，代报',
+	codes: '给住户验证码',
+	codesHint: '当场绑定，不用等确认',
 	noPostTitle: '您还没有登记岗位',
-	noPostHint: '请到“我的”里，用管理员给的验证码登记。',
+	noPostHint: '请到“我的”里点“我是工作人员”，用手机号登记。',
 	toMe: '去登记',
 } as const
 

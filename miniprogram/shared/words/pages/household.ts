@@ -12,7 +12,7 @@ export const HOUSEHOLD_PAGE_WORDS = {
 	members: '已经绑定：',
 	waits: '（等确认）',
 	nobody: '还没有人绑定',
-	give: '给一个验证码',
+	give: '给验证码',
 	giveAgain: '再给一个（上一个作废）',
 	codeTitle: '念给住户听，或者抄在纸上',
 	codeHow: '请住户扫门口的联系卡，点“这是我家”，填上这个验证码。只能用一次。',

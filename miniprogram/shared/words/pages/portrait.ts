@@ -12,7 +12,7 @@ export const PORTRAIT_WORDS = {
 	dropYes: '不用了',
 	dropNo: '再想想',
 	noPostTitle: '您还没有登记岗位',
-	noPostHint: '请到“我的”里，用管理员给的验证码登记。',
+	noPostHint: '请到“我的”里点“我是工作人员”，用手机号登记。',
 	toMe: '去登记',
 } as const
 
