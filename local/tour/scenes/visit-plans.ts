@@ -117,14 +117,6 @@ const scenes: Scene[] = [
 		elder: true,
 	},
 	{
-		name: 'nobody-lives-there',
-		says: 'Of some households somebody said that nobody lives there: whoever is above looks, and says so.',
-		openid: PEOPLE.villageLeader,
-		open: saidGone,
-		sees: GONE_WORDS.leaves,
-		elder: true,
-	},
-	{
 		name: 'nobody-lives-there-none',
 		says: 'Nothing of the kind has been said.',
 		openid: PEOPLE.villageLeader,
@@ -132,18 +124,12 @@ const scenes: Scene[] = [
 		sees: GONE_WORDS.emptyTitle,
 	},
 	{
-		name: 'plans-ended',
-		says: 'What has ended stays to be looked up.',
-		openid: PEOPLE.dispatcher,
-		open: async (world) => {
-			await world.ask(PEOPLE.dispatcher, 'plan', 'end', { id: await drive(world) })
-			return PLANS
-		},
-		act: async (phone) => {
-			await phone.tap(PLANS_WORDS.below)
-			await phone.tap(PLANS_WORDS.ended)
-		},
-		sees: PLANS_WORDS.states.ended,
+		name: 'nobody-lives-there',
+		says: 'Of some households somebody said that nobody lives there: whoever is above looks, and says so.',
+		openid: PEOPLE.villageLeader,
+		open: saidGone,
+		sees: GONE_WORDS.leaves,
+		elder: true,
 	},
 	{
 		name: 'plans-decide',
@@ -167,6 +153,20 @@ const scenes: Scene[] = [
 		},
 		sees: PLANS_WORDS.allow,
 		elder: true,
+	},
+	{
+		name: 'plans-ended',
+		says: 'What has ended stays to be looked up.',
+		openid: PEOPLE.dispatcher,
+		open: async (world) => {
+			await world.ask(PEOPLE.dispatcher, 'plan', 'end', { planId: await drive(world) })
+			return PLANS
+		},
+		act: async (phone) => {
+			await phone.tap(PLANS_WORDS.below)
+			await phone.tap(PLANS_WORDS.ended)
+		},
+		sees: PLANS_WORDS.states.ended,
 	},
 ]
 
