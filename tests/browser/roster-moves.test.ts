@@ -171,7 +171,7 @@ test('a dispatcher goes only when another clerk has confirmed it', async () => {
 	await second.sees('1 项还没有办完')
 	await second.tap('待确认的变动')
 	await second.tap(/^孟祥瑞不再任大石寨镇调度员/)
-	await second.sees('孟祥瑞将不再任大石寨镇调度员')
+	await second.sees('请您看一看，再确认')
 	await second.tap('确认，就这么改')
 	await second.sees('已经改好')
 	await expect(ending()).resolves.toBe(chinaDay(bench.server.cloud.clock.now()))

@@ -43,7 +43,7 @@ export const LEDGER_WORDS = {
 	nameLabel: '姓名',
 	phoneLabel: '电话',
 	save: '从今天起由这个人包户',
-	cancel: '不换了',
+	cancel: '再想想',
 	call: '打电话',
 	done: '记好了',
 	noted: '您看了这份台账，已经记下来。',
