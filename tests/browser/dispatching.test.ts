@@ -80,7 +80,7 @@ test('a leaking main: the neighbour says so too, both become one, and a wrong me
 	})
 	await dispatcher.sees('并进来的诉求，点开看')
 	const { items } = await bench.ask(NEIGHBOUR, 'report', 'mine', {})
-	await dispatcher.tap(items[0]?.number ?? '')
+	await dispatcher.tap(`编号 ${items[0]?.number ?? ''}`)
 	await dispatcher.sees('已并案')
 	await dispatcher.tap(`编号 ${first.report.number}`)
 	await dispatcher.sees('并进来的诉求，点开看')
