@@ -8,7 +8,7 @@ import { isSure } from '../../../presenters/is-sure'
 import { READY } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
 import { areaHours, saveHours, type AreaHours, type HoursChange } from '../../../services/calendar'
-import { saveChange } from '../calendar/save-change'
+import { saveChange } from '../../../presenters/save-change'
 
 /** A time from and to, as pickers give them, and how its taking away is called. */
 interface Span {

@@ -11,7 +11,7 @@ import { initially } from '../../../presenters/initially'
 import { READY } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
 import { saveYear, showCalendar } from '../../../services/calendar'
-import { saveChange } from '../calendar/save-change'
+import { saveChange } from '../../../presenters/save-change'
 import { readNotice } from './holiday-notice'
 
 /** A line with how it is said, and how its taking away is called. */

@@ -1,6 +1,6 @@
-import { formRefusal } from '../../../presenters/form-refusal'
-import { CallError } from '../../../services/call-error'
-import { leavePage } from '../../../services/leave-page'
+import { formRefusal } from './form-refusal'
+import { CallError } from '../services/call-error'
+import { leavePage } from '../services/leave-page'
 
 /** A form that changes the calendar, with what is wrong in it. */
 interface CalendarForm {
