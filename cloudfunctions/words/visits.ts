@@ -41,6 +41,8 @@ export const VISIT_WORDS = {
 	noticeOnce: '通知只发一遍，要再发请另外发一条',
 	noticeAsks: '通知不问问题',
 	notYourself: '不能安排自己去，请换一个人，或者请另一位管理员来安排',
+	pairAnother: '不能把自己定为包户的人，请另一位管理员来定',
+	reviewAnother: '这家没人住了是您说的，要由另一个人去看过再定',
 	sayWhyNot: '请写一句为什么不可以，好让安排的人知道怎么改',
 	sayWhat: '请说改什么：谁去、多久一次，或者问什么',
 	newQuestion: '加一个新问题要另外安排一项，先给上级看过',
@@ -52,6 +54,7 @@ export const VISIT_WORDS = {
 	enoughTold: '已经说了好几件，都还没有人来办。急事请给网格长打电话',
 	nobodyOffered: '请选一位报名的人，或者写上姓名和电话',
 	fiveOpen: (count: number): string => `这里已经有 ${count} 项走访在进行，请先结束一项，再安排新的`,
+	fiveNotices: (count: number): string => `这里已经有 ${count} 条通知还没有结束，请先结束一条，再发新的`,
 } as const
 
 /** What somebody found who looked at it again, as those above are told. */

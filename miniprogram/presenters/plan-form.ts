@@ -59,8 +59,8 @@ const BEGINS: Readonly<Record<Template, Partial<PlanForm>>> = {
 	notice: {},
 }
 
-/** The form of a template; choosing another one starts over. */
-export function formFor(template: Template, today: string): PlanForm {
+/** The form of a template; choosing another one starts over. The moment makes a seed that nobody knows beforehand. */
+export function formFor(template: Template, today: string, moment = today): PlanForm {
 	return {
 		template,
 		name: TEMPLATE_WORDS[template].name,
@@ -72,7 +72,7 @@ export function formFor(template: Template, today: string): PlanForm {
 		category: '',
 		daysAgo: '30',
 		drawCount: '20',
-		drawSeed: SAYS.seed(today),
+		drawSeed: SAYS.seed(moment),
 		every: 'once',
 		times: '15',
 		points: '',

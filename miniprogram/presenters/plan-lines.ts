@@ -77,7 +77,7 @@ export const isOfPeople = ({
 	template,
 	checkpoints,
 	to,
-}: Pick<PlanInput, 'template' | 'checkpoints' | 'to'>): boolean =>
+}: Pick<PlanInput, 'template' | 'checkpoints'> & { to: PlanInput['to'] | Plan['to'] }): boolean =>
 	(template === 'monthlyDays' && 'all' in to) || checkpoints !== undefined
 
 /** What the list of households is called that a plan names once and for all; empty where there is none. */

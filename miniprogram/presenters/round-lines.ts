@@ -138,7 +138,7 @@ export function lookedFacts({ reports = [], visit }: Looked, now: number): strin
 export function drawFacts({ plan }: Pick<Drawn, 'plan'>): string[] {
 	const { to, draw } = plan
 	return [
-		...('draw' in to ? [SAYS.seed(to.draw.seed)] : []),
+		...('draw' in to && to.draw.seed !== undefined ? [SAYS.seed(to.draw.seed)] : []),
 		...(draw?.isDone ? [SAYS.frame(draw.drawn, draw.size), SAYS.digest(inDigits(draw.digest))] : []),
 	]
 }

@@ -4,6 +4,7 @@ import type { Household } from '../org/rules/household'
 import type { Day } from '#shared/roster/tenure'
 import type { Column } from '../../words/roster'
 import { PROBLEMS } from '../../words/roster-problems'
+import { VISIT_WORDS } from '../../words/visits'
 import type { RosterStore } from '../org/ports/roster-store'
 import { carryBindings, withoutBindings } from '../roster/bindings'
 import { pairedAfter } from '../org/paired-after'
@@ -65,6 +66,13 @@ export async function workOnHouseholds(parts: readonly Part[], given: Given): Pr
 		const before = inForce.at(gridCode, row.number)
 		// A list of pairs leaves nobody out: it names some.
 		if (before && row.headName !== undefined) known[gridCode] = (known[gridCode] ?? 0) + 1
+		// Who looks in on a household reads its phone: nobody gives that to themself.
+		if (
+			row.paired &&
+			row.paired.phone !== before?.household.paired?.phone &&
+			given.importer.hasPhone(row.paired.phone)
+		)
+			return leftOut(row, 'pairedPhone', VISIT_WORDS.pairAnother)
 		const household = householdOf(row, given.places.path(gridCode), before, given)
 		if (!household) return leftOut(row, 'number', PROBLEMS.noSuchHousehold)
 		const content = householdContent(household)

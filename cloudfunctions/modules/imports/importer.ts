@@ -24,6 +24,11 @@ export class Importer {
 		return this.person?.id === personId
 	}
 
+	/** True of their own work phone. */
+	hasPhone(phone: string): boolean {
+		return this.person?.phone === phone
+	}
+
 	/** Why a row is not theirs; null when it is. `line` runs from the root down. */
 	fault(granted: Granted): GrantFault | null {
 		return grantFault(this.person, granted, this.day)

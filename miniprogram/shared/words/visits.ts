@@ -64,7 +64,9 @@ export function toWords(to: PlanTo): string {
 	if ('all' in to) return '所有的户'
 	if ('tags' in to) return `有标签的户：${to.tags.join('、')}`
 	if ('households' in to) return `名单上的 ${to.households.length} 户`
-	if ('draw' in to) return `抽出 ${to.draw.count} 户（种子：${to.draw.seed}）`
+	if ('named' in to) return `名单上的 ${to.named} 户`
+	if ('draw' in to)
+		return `抽出 ${to.draw.count} 户${to.draw.seed === undefined ? '' : `（种子：${to.draw.seed}）`}`
 	return `${to.closedReports.daysAgo} 天前结案的户`
 }
 
@@ -73,4 +75,5 @@ type PlanTo =
 	| { tags: readonly string[] }
 	| { households: readonly string[] }
 	| { closedReports: { category?: string; daysAgo: number } }
-	| { draw: { count: number; seed: string | number } }
+	| { named: number }
+	| { draw: { count: number; seed?: string | number } }

@@ -77,6 +77,23 @@ test('an import leaves out a row that gives the clerk something, and the one tha
 	expect(before.postsOf('townClerk')).toEqual(postsBefore)
 })
 
+test('an import pairs nobody with themself: who looks in on a household reads its phone', async () => {
+	const pairedWith = (who: Somebody, number: string) => ({
+		...household('100-1-1-1', number, '新户'),
+		包户党员: nameOf(who),
+		包户电话: phoneOf(who),
+	})
+	const rows = [pairedWith('townClerk', '81'), pairedWith('gridLeader', '82')]
+	const { errors, added } = await before.bringIn(openidOf('townClerk'), rows)
+	expect(errors.map(({ row, column, message }) => ({ row, column, message }))).toEqual([
+		{ row: 2, column: '包户电话', message: '不能把自己定为包户的人，请另一位管理员来定' },
+	])
+	expect(added.households).toBe(1)
+	// What another one said of them stays.
+	await before.bringIn(FIRST_CLERK, [rows[0]!])
+	expect((await before.bringIn(openidOf('townClerk'), [rows[0]!])).errors).toEqual([])
+})
+
 test('an import that reaches beyond by the time it is written writes nothing either', async () => {
 	const own = await TwoTowns.settled()
 	const second = { areaCode: '100-2', post: 'clerk', kind: 'holder', from: '2026-01-01', to: TODAY }

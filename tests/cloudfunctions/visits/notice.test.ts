@@ -1,6 +1,6 @@
 import type { Notification } from '../../../cloudfunctions/modules/messages/ports/messenger'
 import { runPlans } from '../../../cloudfunctions/modules/visits/plans/run-plans'
-import { Town } from './town'
+import { openidOf, Town } from './town'
 
 // A notice: who has read it themselves, and who is rung up.
 
@@ -101,7 +101,14 @@ test('a notice says what it tells and until when, asks nothing, once; five of th
 	expect(await start({ ...said, template: 'doorToDoor' })).toBe('INVALID_INPUT')
 	for (let count = 0; count < 5; count++)
 		expect(await start({ ...said, ...until, name: `停水${count}` })).toBe('done')
-	expect(await start()).toBe('LIMIT_REACHED')
+	expect(
+		await town.cloud.call(openidOf('town'), 'plan', 'start', {
+			...base,
+			template: 'notice',
+			...said,
+			...until,
+		}),
+	).toMatchObject({ error: { message: '这里已经有 5 条通知还没有结束，请先结束一条，再发新的' } })
 	const planId = await town.plan()
 	const { items } = await town.ask('town', 'plan', 'list', {})
 	const notice = items.find(({ template }) => template === 'notice')?.id ?? planId

@@ -40,10 +40,46 @@ test('nobody sends themself to the doors of their area, by name or by the post t
 	expect(await changed({ people: [personOf('town')] })).toBe('done')
 })
 
+test('nobody sends themself by another post of theirs, but by one that answers in its grid', async () => {
+	const person = { name: '王乙', phone: phoneOf('clerk'), kind: 'holder', from: '2026-09-16' } as const
+	for (const [areaCode, post] of [
+		['1-1-1', 'police'],
+		['1-1-1-2', 'gridMember'],
+	] as const)
+		await town.asked(CLERK, 'roster', 'appoint', { areaCode, post, ...person })
+	expect(await started('clerk', { post: 'police' })).toBe('INVALID_INPUT')
+	expect(await started('clerk', { post: 'verifier' })).toBe('done')
+	expect(await started('clerk', { post: 'gridMember' })).toBe('done')
+	const planId = await town.plan({ name: '换人' }, 'clerk')
+	expect(await town.codeOf('clerk', 'plan', 'change', { planId, who: { post: 'police' } })).toBe(
+		'INVALID_INPUT',
+	)
+})
+
+test('whoever is looked at reads of a check that goes on neither its seed nor its list; afterwards all do', async () => {
+	const check = { template: 'randomCheck', who: { post: 'verifier' }, every: 'once' } as const
+	const named = { households: [town.houseOf('赵一'), town.houseOf('钱二')] }
+	const draw = { draw: { count: 3, seed: '九月' } }
+	const planId = await town.plan({ ...check, name: '抽查', to: draw })
+	const listId = await town.plan({ ...check, name: '点名查', to: named })
+	const toldTo = async (who: string) => [
+		(await town.ask(who, 'plan', 'show', { planId })).plan.to,
+		(await town.ask(who, 'plan', 'list', { areaCode: '1-1-1-1' })).items.find(({ id }) => id === listId)?.to,
+	]
+	expect(await toldTo('leader')).toEqual([{ draw: { count: 3 } }, { named: 2 }])
+	expect(await toldTo('town')).toEqual([draw, named])
+	expect((await town.ask('verifier', 'plan', 'show', { planId })).plan.to).toEqual(draw)
+	for (const id of [planId, listId]) await town.ask('town', 'plan', 'end', { planId: id })
+	expect((await town.ask('leader', 'plan', 'show', { planId })).plan.to).toEqual(draw)
+	expect((await town.ask('leader', 'plan', 'show', { planId: listId })).plan.to).toEqual(named)
+})
+
 test('nobody makes themself the one who looks in on a household', async () => {
 	const householdId = town.houseOf('孙三')
 	const person = { name: '王乙', phone: phoneOf('clerk') }
 	expect(await town.codeOf('clerk', 'pair', 'confirm', { householdId, person })).toBe('ANOTHER_DECIDES')
+	const refused = await town.cloud.call(openidOf('clerk'), 'pair', 'confirm', { householdId, person })
+	expect(refused).toMatchObject({ error: { message: '不能把自己定为包户的人，请另一位管理员来定' } })
 	const rows = [{ grid: '1-1-1-1', number: '10', ...person }]
 	expect(await town.ask('clerk', 'pair', 'import', { areaCode: '1-1', rows })).toEqual({
 		paired: 0,

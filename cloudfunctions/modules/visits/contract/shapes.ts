@@ -66,6 +66,8 @@ const tagged = v.strictObject({ tags: v.pipe(v.array(name(12)), v.minLength(1), 
 /** Whom a notice reaches. */
 export const toTell = v.union([all, tagged])
 
+const seed = v.union([name(40), v.pipe(v.number(), v.safeInteger())])
+
 /** All; those with one of some tags; some, by id, door code, or grid and number as they stand on a list; those of reports that were closed so many days ago; a draw. */
 export const to = v.union(
 	[
@@ -81,12 +83,19 @@ export const to = v.union(
 		v.strictObject({
 			draw: v.strictObject({
 				count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_NAMED)),
-				seed: v.union([name(40), v.pipe(v.number(), v.safeInteger())]),
+				seed,
 			}),
 		}),
 	],
 	VISIT_WORDS.toWhom,
 )
+
+/** Likewise, as it is told: of a check that goes on, those looked at read neither its seed nor its list, but how many. */
+const toldTo = v.union([
+	...to.options.slice(0, 4),
+	v.strictObject({ named: count }),
+	v.strictObject({ draw: v.strictObject({ count, seed: v.exactOptional(seed) }) }),
+])
 
 /** What a plan asks, as it is kept. */
 export const asked = v.array(question)
@@ -153,7 +162,7 @@ export const planView = v.strictObject({
 	name: v.string(),
 	area: areaRef,
 	who,
-	to,
+	to: toldTo,
 	every,
 	/** What it owes a household: each has its own place, and a call fills no visit's. */
 	parts: v.array(v.strictObject({ channel, every })),

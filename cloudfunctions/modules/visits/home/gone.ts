@@ -1,4 +1,5 @@
 import { toIso } from '#shared/clock/china-time'
+import { VISIT_WORDS } from '../../../words/visits'
 import { maskedName } from '../../../privacy/masked-person'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
@@ -38,7 +39,8 @@ export async function review(
 	const { document, viewer } = await readHousehold(householdId, call)
 	const said = document.visits?.gone
 	if (!said) throw new UserError('NOT_FOUND')
-	if (said.by === viewer.person?.id) throw new UserError('ANOTHER_DECIDES')
+	if (said.by === viewer.person?.id)
+		throw new UserError('ANOTHER_DECIDES', undefined, VISIT_WORDS.reviewAnother)
 	const change = leaves ? { set: { gone: { ...said, left: true } } as const } : { drop: ['gone'] as const }
 	await standBeside(document, change, call)
 	return { done: true }

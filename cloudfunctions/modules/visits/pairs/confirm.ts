@@ -21,7 +21,8 @@ export async function confirm(input: Said, call: Call): Promise<Output<'pair', '
 	if (next === undefined && pair?.from === call.day) return { done: true }
 	if (next === undefined) throw new UserError('MISSING_INPUT', { claimId: VISIT_WORDS.nobodyOffered })
 	// A paired member reads the household's phone: nobody gives that to themself.
-	if (next.phone === viewer.person?.phone) throw new UserError('ANOTHER_DECIDES')
+	if (next.phone === viewer.person?.phone)
+		throw new UserError('ANOTHER_DECIDES', undefined, VISIT_WORDS.pairAnother)
 	if (pair?.phone !== next.phone) await standBeside(document, pairedAs(document, next, call.day), call)
 	return { done: true }
 }

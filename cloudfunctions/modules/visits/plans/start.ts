@@ -1,6 +1,5 @@
 import { hasEnded } from '#shared/area/area'
 import type { Person } from '#shared/roster/person'
-import type { Post } from '#shared/roster/post'
 import { reaches, reachingPosts } from '#shared/roster/reach'
 import type { Day } from '#shared/roster/tenure'
 import { KEPT_DAYS } from '#shared/visits/template'
@@ -12,10 +11,10 @@ import { categoriesIn } from '../../categories/read-categories'
 import { CATEGORIES_KEY, rosterKey, type PlanDocument } from '../../org/documents'
 import type { Viewer } from '../../org/rules/viewer'
 import { lookerOf } from '../../showings/record'
-import { KEEPERS } from '../rules/may'
 import { isNotice } from '../rules/notice'
 import type { RosterSnapshot } from '../../org/snapshot'
 import { isOfPeople, type Plan, type To } from '../rules/plan'
+import { IN_GRIDS } from '../rules/turn'
 import { drawnFor } from './drawn'
 import { planIdOf } from './plan-id'
 import { readPlan } from './read-plan'
@@ -73,7 +72,8 @@ export async function planned(
 		throw new UserError('INVALID_INPUT', { until: VISIT_WORDS.untilPast })
 	const who = await peopleMeant(input.who, call)
 	const to = await householdsMeant(input.to, area, snapshot, call)
-	requireOthers({ ...input, who }, viewer.person, call.day)
+	const path = area.path.map(({ code }) => code)
+	requireOthers({ ...input, who, path }, viewer.person, call.day)
 	requireFitting(input)
 	requireNotice(input)
 	requireCategory(to, snapshot)
@@ -93,7 +93,7 @@ export async function planned(
 		template,
 		name,
 		area: refOf(area),
-		path: area.path.map(({ code }) => code),
+		path,
 		who,
 		to,
 		every,
@@ -150,20 +150,24 @@ export function documentOf(plan: Plan, version: number): PlanDocument {
 }
 
 /**
- * Whom a plan sends reads where people live and how to ring them: nobody gives that to themself.
+ * Whom a plan sends reads where people live and how to ring them: nobody gives that to themself, but where they answer for the
+ * grid, and read it anyhow.
  * @throws UserError INVALID_INPUT
  */
-export function requireOthers(going: Going, person: Person, day: Day): void {
-	const { who } = going
+export function requireOthers(going: Going & Pick<Plan, 'path'>, person: Person, day: Day): void {
+	const { who, path } = going
 	if (isOfPeople(going)) return
+	const area = path[path.length - 1] ?? ''
 	const isThemself =
 		'people' in who
 			? who.people.includes(person.id)
-			: 'post' in who && isKeeper(who.post) && reachingPosts(person, [who.post], day).length > 0
+			: 'post' in who &&
+				!IN_GRIDS.some((post) => post === who.post) &&
+				reachingPosts(person, [who.post], day).some(
+					(own) => path.includes(own.areaCode) || own.path.includes(area),
+				)
 	if (isThemself) throw new UserError('INVALID_INPUT', { who: VISIT_WORDS.notYourself })
 }
-
-const isKeeper = (post: Post): boolean => KEEPERS.some((one) => one === post)
 
 /** Before the households in the order of ids, so that a page that is cut has the plans. */
 const docId = (planId: string): string => `!plan:${planId}`

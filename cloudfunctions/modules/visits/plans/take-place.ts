@@ -44,7 +44,8 @@ export async function takePlace(plan: Plan, snapshot: RosterSnapshot, call: Call
 		known,
 		call,
 	)
-	if (full) throw new UserError('LIMIT_REACHED', undefined, VISIT_WORDS.fiveOpen(most))
+	const { fiveNotices, fiveOpen } = VISIT_WORDS
+	if (full) throw new UserError('LIMIT_REACHED', undefined, (isNotice(plan) ? fiveNotices : fiveOpen)(most))
 }
 
 /** The plans that are over, and those that never came to be. */

@@ -2,24 +2,25 @@ import { toIso } from '#shared/clock/china-time'
 import { partsOf } from '#shared/visits/template'
 import type { Output } from '../../contract'
 import type { Viewer } from '../../org/rules/viewer'
+import type { Person } from '#shared/roster/person'
 import type { Day } from '#shared/roster/tenure'
-import { decidesOnPlan, endsPlan } from '../rules/may'
+import { isCheck } from '../rules/due'
+import { decidesOnPlan, endsPlan, readsDoors } from '../rules/may'
 import { lastDay, planOn, type Plan } from '../rules/plan'
 
 export type PlanView = Output<'plan', 'show'>['plan']
 
 /** A plan as staff read it. */
 export function planView(plan: Plan, { person }: Viewer, day: Day): PlanView {
-	const { id, template, name, area, who, to, every, questions, from, until, keepDays, by, at, ended, next } =
+	const { id, template, name, area, who, every, questions, from, until, keepDays, by, at, ended, next } =
 		planOn(plan, day)
-	const last = lastDay(plan)
 	return {
 		id,
 		template,
 		name,
 		area,
 		who,
-		to,
+		to: toldTo(plan, person, day),
 		every,
 		parts: partsOf(template, every),
 		questions,
@@ -33,10 +34,26 @@ export function planView(plan: Plan, { person }: Viewer, day: Day): PlanView {
 		}),
 		by: { name: by.name, title: by.title },
 		at: toIso(at),
-		state: ended ? 'ended' : plan.waits ? 'waiting' : last !== undefined && last < day ? 'over' : 'open',
+		state: stateOf(plan, day),
 		...(ended?.reason !== undefined && { endReason: ended.reason }),
 		isTheirs: endsPlan(plan, person, day),
 		mayDecide: plan.waits === true && decidesOnPlan(plan, person, day),
 		...(next && { next }),
 	}
+}
+
+function stateOf(plan: Plan, day: Day): PlanView['state'] {
+	if (plan.ended) return 'ended'
+	if (plan.waits) return 'waiting'
+	const last = lastDay(plan)
+	return last !== undefined && last < day ? 'over' : 'open'
+}
+
+/** Whoever has the seed, or the list, knows which of their doors are looked at: while a check goes on those alone read it who read its doors. */
+function toldTo(plan: Plan, person: Person | undefined, day: Day): PlanView['to'] {
+	const { to } = plan
+	const isOver = ['over', 'ended'].includes(stateOf(plan, day))
+	if (!isCheck(plan) || isOver || readsDoors(plan, person, day)) return to
+	if ('draw' in to) return { draw: { count: to.draw.count } }
+	return 'households' in to ? { named: to.households.length } : to
 }

@@ -103,11 +103,14 @@ export function mayRecord(goer: Goer, plan: Plan, target: Target, day: Day): boo
 	return wasTurnOf(goer, plan, target, day) || isInCharge(goer, target, day)
 }
 
+/** The posts that answer in a grid. */
+export const IN_GRIDS = ['gridLeader', 'gridMember'] as const
+
 /** Whose a second try after a refusal is, where somebody looks in on a household or has it in their post. */
 export function isInCharge({ person }: Goer, { household }: Target, day: Day): boolean {
 	const line = household.path.map(({ code }) => code)
 	const grid = line[line.length - 1] ?? ''
-	return [...areasOf(person, 'gridLeader', day), ...areasOf(person, 'gridMember', day)].includes(grid)
+	return IN_GRIDS.some((post) => areasOf(person, post, day).includes(grid))
 }
 
 /** True when a pair is a goer's. */

@@ -1,4 +1,4 @@
-import { chinaDay } from '../../../shared/clock/china-time'
+import { chinaDay, toIso } from '../../../shared/clock/china-time'
 import { TEMPLATES, type Template } from '../../../shared/visits/template'
 import { PLAN_WORDS as WORDS, PLANS_WORDS } from '../../../shared/words/pages/visit-plans'
 import { areaOf, lookBelow, NO_STEPS, ownSteps, type AreaSteps } from '../../../presenters/area-steps'
@@ -104,7 +104,8 @@ readingPage({
 			questions: questionChoices(template),
 			tos: toChoices(template),
 		})
-		this.change(formFor(template, this.data.today))
+		const moment = toIso(Date.now()).slice(0, 19).replace('T', ' ')
+		this.change(formFor(template, this.data.today, moment))
 	},
 
 	change(part: Partial<PlanForm>) {

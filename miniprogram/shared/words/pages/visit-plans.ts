@@ -86,7 +86,8 @@ export const PLAN_WORDS = {
 	daysAgo: '结案几天以后去',
 	drawCount: '抽多少户',
 	drawSeed: '种子',
-	drawSeedHint: '写一句话当种子，开始以前就定下、给大家看：同样的种子抽出同样的户，谁也挑不了。',
+	drawSeedHint:
+		'写一句话当种子，开始以前就定下：同样的种子抽出同样的户，谁也挑不了。抽查的种子，结束以后大家才看得到，免得提前知道查哪几户。',
 	pointsHead: '巡护点（护林巡护才写）',
 	pointsHint: '一行写一个，按走的先后。写了就按点巡护，不去哪一户。',
 	pointsPlaceholder: '防火检查站\n东山口\n水源地',
@@ -133,7 +134,7 @@ export const PLAN_SAYS = {
 	walkers: (people: number) => `一共 ${people} 个人去`,
 	nobody: '现在没有人在岗，没有人会去',
 	open: (open: number, most: number) => `这里正在进行 ${open} 项，最多 ${most} 项`,
-	seed: (day: string) => `${day} 抽查`,
+	seed: (moment: string) => `${moment} 抽查`,
 } as const
 
 const yesNo = (code: string, text: string, yes: string, no: string): Question => ({
