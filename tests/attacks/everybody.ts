@@ -48,18 +48,15 @@ function hostileInput({ method, good }: Target, towns: AttackedTowns, random: Ra
 	let input: unknown = towns.real(good.input)
 	const fields = fieldsOf(method.input)
 	// Half of them are of the right form: what is named is somebody else's.
-	const naming = fields.filter(
-		({ path }) => (towns.others[path.findLast((part) => part !== 0) ?? ''] ?? []).length > 0,
-	)
+	const naming = fields.filter(({ path }) => othersFor(path, towns).length > 0)
 	if (naming.length > 0 && random.int(0, 1) === 0) return withOthers(input, naming, towns, random)
 	for (let times = random.int(1, 2); times > 0; times--) {
 		const { path } = random.pick(fields)
-		const name = path.findLast((part) => part !== 0) ?? ''
-		const others = towns.others[name] ?? towns.anyId
+		const others = othersFor(path, towns)
 		const kind = random.int(0, 9)
 		const value =
 			kind < 5
-				? random.pick(others)
+				? random.pick(others.length > 0 ? others : towns.anyId)
 				: kind < 7
 					? random.pick(HOSTILE_TEXTS)
 					: kind < 8
@@ -72,16 +69,15 @@ function hostileInput({ method, good }: Target, towns: AttackedTowns, random: Ra
 	return input
 }
 
+/** What there is for a field by its name. What a plan asks is said, and read, by whoever makes it: nothing of others' stands there. */
+function othersFor(path: Field['path'], { others }: AttackedTowns): readonly unknown[] {
+	return path[0] === 'questions' ? [] : (others[path.findLast((part) => part !== 0) ?? ''] ?? [])
+}
+
 /** Each of some fields holds something that is there, and is another's. */
-function withOthers(
-	input: unknown,
-	naming: readonly Field[],
-	{ others }: AttackedTowns,
-	random: Random,
-): unknown {
+function withOthers(input: unknown, naming: readonly Field[], towns: AttackedTowns, random: Random): unknown {
 	return Array.from({ length: random.int(1, 3) }, () => random.pick(naming)).reduce(
-		(made, { path }) =>
-			withValue(made, path, random.pick(others[path.findLast((part) => part !== 0) ?? ''] ?? [])),
+		(made, { path }) => withValue(made, path, random.pick(othersFor(path, towns))),
 		input,
 	)
 }

@@ -156,8 +156,11 @@ export function mayChange(
 	const isOfWhole =
 		(who.name === 'countyClerk' || who.name === 'otherCountyClerk') &&
 		(one.kind === 'categories' || one.kind === 'calendar' || one.kind === 'namings')
-	// Plans are of an area's clerk and dispatcher.
-	const plans = one.kind === 'plan' && one.plan.path.includes(PLANS[who.name] ?? '-')
+	// Plans are of an area's clerk and dispatcher, notices of its leader, too.
+	const plans =
+		one.kind === 'plan' &&
+		(one.plan.path.includes(PLANS[who.name] ?? '-') ||
+			(one.plan.template === 'notice' && one.plan.path.includes(SAYS[who.name] ?? '-')))
 	return (
 		isKept ||
 		plans ||
