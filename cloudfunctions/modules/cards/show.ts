@@ -6,7 +6,7 @@ import type { Household } from '../org/rules/household'
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
-import { NAMINGS_KEY, rosterKey } from '../org/documents'
+import { NAMINGS_KEY, rosterKey, type HouseholdDocument } from '../org/documents'
 import type { RosterSnapshot } from '../org/snapshot'
 import { peopleInCharge } from '../org/rules/in-charge'
 import { portraitLinks } from './portraits'
@@ -71,7 +71,18 @@ async function atDoor(doorCode: string, call: Call): Promise<Subject> {
 	const { snapshot } = await call.roster([rosterKey.door(code)])
 	const found = snapshot.households(rosterKey.door(code))[0]
 	if (!found) throw new UserError('UNKNOWN_DOOR_CODE')
-	return { path: codes(found.household.path), household: found.household }
+	const path = codes(found.household.path)
+	return maySeePair(found, call) ? { path, household: found.household } : { path }
+}
+
+/**
+ * Whoever looks in on a household in no post of theirs is a neighbour: whoever passes the door reads their name and phone once
+ * those at home have said that they stand on its card, who lives there always.
+ */
+function maySeePair({ household: { paired, members }, visits }: HouseholdDocument, call: Call): boolean {
+	const isNeighbour = visits?.pair?.memberId !== undefined && visits.pair.phone === paired?.phone
+	if (!isNeighbour || visits.printed === paired.phone) return true
+	return members.some(({ openid, state }) => openid === call.openid && state === 'confirmed')
 }
 
 /**

@@ -3,6 +3,8 @@ import { phoneOf, Town } from './town'
 // 党员包户：台账、认领、交接。
 
 const MEMBER = 'o-party-member-0000000000001'
+const AT_HOME = 'o-at-home-000000000000000001'
+const PASSER_BY = 'o-passer-by-0000000000000001'
 
 let town: Town
 beforeEach(async () => {
@@ -42,6 +44,15 @@ test('who waits is told by what they need; who offers is confirmed, and has them
 	await town.ask('clerk', 'pair', 'confirm', { householdId })
 	await town.ask('clerk', 'pair', 'confirm', { householdId })
 	expect((await town.asked(MEMBER, 'pair', 'waiting', {})).items).toEqual([])
+	// Who passes the door reads staff alone; those at home read who comes.
+	const { doorCode } = town.document('孙三').household
+	const { code } = await town.ask('leader', 'household', 'issueCode', { householdId })
+	await town.asked(AT_HOME, 'household', 'bind', { doorCode, name: '孙小三', oneTimeCode: code })
+	const pairAt = async (openid: string) => (await town.asked(openid, 'card', 'show', { doorCode })).paired
+	const shown = { name: '周小五', phone: '13812345678' }
+	expect([await pairAt(PASSER_BY), await pairAt(AT_HOME)]).toEqual([undefined, shown])
+	await town.asked(AT_HOME, 'pair', 'print', { yes: true })
+	expect(await pairAt(PASSER_BY)).toEqual(shown)
 	const planId = await town.plan({ who: { paired: true }, every: 'week' })
 	expect((await town.asked(MEMBER, 'visit', 'due', {})).items).toMatchObject([
 		{ household: { head: '孙三' } },
