@@ -170,6 +170,50 @@ export const faultsOfVisits = [
 		tests: rights,
 	},
 	{
+		name: 'send oneself by another post',
+		edits: [
+			{
+				file: `${visits}/plans/start.ts`,
+				find: '!IN_GRIDS.some((post) => post === who.post) &&',
+				put: 'false &&',
+			},
+		],
+		tests: rights,
+	},
+	{
+		name: 'pair oneself by a file',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/imports/household-work.ts',
+				find: 'given.importer.hasPhone(row.paired.phone)',
+				put: 'false',
+			},
+		],
+		tests: ['tests/cloudfunctions/reach/holes-of-imports.test.ts'],
+	},
+	{
+		name: 'tell those who are looked at the seed',
+		edits: [
+			{
+				file: `${visits}/plans/view.ts`,
+				find: 'if (!isCheck(plan) || isOver || readsDoors(plan, person, day)) return to',
+				put: 'if (to !== undefined || isOver || readsDoors(plan, person, day)) return to',
+			},
+		],
+		tests: rights,
+	},
+	{
+		name: 'show a neighbour’s phone to whoever passes the door',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/cards/show.ts',
+				find: 'if (!isNeighbour || visits.printed === paired.phone) return true',
+				put: 'if (!isNeighbour || visits.tags !== null) return true',
+			},
+		],
+		tests: ['tests/cloudfunctions/visits/pairs.test.ts'],
+	},
+	{
 		name: 'let plans that start at once pass the limit of an area',
 		edits: [
 			{
