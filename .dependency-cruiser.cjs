@@ -38,7 +38,7 @@ const MEETS = {
 	messages: ['moderation', 'org', 'reports', 'timer'],
 	moderation: ['files', 'portraits', 'reports', 'timer', 'visits'],
 	operations: ['limits', 'org', 'retention', 'timer'],
-	org: ['calendar', 'reports', 'visits'],
+	org: ['calendar', 'visits'],
 	places: ['org'],
 	portraits: ['moderation'],
 	printing: ['cards', 'retention'],

@@ -1,5 +1,5 @@
 import type { Transaction } from '@cloudbase/node-sdk'
-import type { RosterSwitch } from '../../modules/org/ports/roster-store'
+import type { RosterSwitch } from '../../modules/roster/ports/roster-switch'
 import type { Appended } from '../../modules/reports/ports/report-store'
 import { POINTER_KEY, type PointerDocument } from '../../modules/org/documents'
 import { codeOf, command as _, database } from './cloud'

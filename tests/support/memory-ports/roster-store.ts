@@ -1,8 +1,5 @@
-import {
-	READ_LIMIT,
-	type RosterStore,
-	type RosterSwitch,
-} from '../../../cloudfunctions/modules/org/ports/roster-store'
+import { READ_LIMIT, type RosterStore } from '../../../cloudfunctions/modules/org/ports/roster-store'
+import type { RosterSwitch } from '../../../cloudfunctions/modules/roster/ports/roster-switch'
 import {
 	CATEGORIES_KEY,
 	rosterKey,

@@ -12,7 +12,6 @@ import type {
 	Staging,
 } from '../documents'
 import type { Page } from '../../../ports/page'
-import type { Appended } from '../../reports/ports/report-store'
 import type { UseStore } from './use-store'
 
 /** The most documents that one read brings. */
@@ -113,13 +112,4 @@ export interface RosterStore extends UseStore {
 	): Promise<boolean>
 	/** Takes a household off its grid's waiting list once nobody in it waits. */
 	settlePending(householdId: string, gridCode: string): Promise<void>
-}
-
-/** The switch that takes reports along, for those functions alone that have to do with reports. */
-export interface RosterSwitch {
-	/**
-	 * Puts the staged version in force and appends entries to reports, all at once; false when somebody else has claimed
-	 * the version, or has changed one of the reports since it was read.
-	 */
-	switchWith(staging: Staging, appended: readonly Appended[]): Promise<boolean>
 }

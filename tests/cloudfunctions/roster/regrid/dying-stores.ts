@@ -1,6 +1,7 @@
 import type { ImportStore } from '../../../../cloudfunctions/modules/imports/ports/import-store'
 import type { ReportStore } from '../../../../cloudfunctions/modules/reports/ports/report-store'
-import type { RosterStore, RosterSwitch } from '../../../../cloudfunctions/modules/org/ports/roster-store'
+import type { RosterStore } from '../../../../cloudfunctions/modules/org/ports/roster-store'
+import type { RosterSwitch } from '../../../../cloudfunctions/modules/roster/ports/roster-switch'
 import type { StorePorts } from '../../../support/memory-ports/stores'
 
 class Killed extends Error {}
