@@ -16,6 +16,8 @@ export interface EditableArea {
 	/** The first and the last day of a grid that was made or ended by a split or a merge. */
 	from?: Day
 	to?: Day
+	/** The codes of the grids that became this one. */
+	former?: string[]
 	desks: DeskRecord[]
 }
 

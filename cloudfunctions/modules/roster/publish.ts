@@ -27,7 +27,8 @@ export function publish(book: EditableRoster, today: Day): RosterContent[] {
 		const chain: AreaChain = area.path.flatMap(({ code }) => areas.get(code) ?? [])
 		for (const post of answeredPosts(area)) collectDuties({ areaCode: area.code, post }, chain, duties)
 		for (const desk of area.desks) {
-			for (const tenure of desk.tenures) append(posts, tenure.personId, postOf(tenure, desk.post, area))
+			for (const tenure of desk.tenures)
+				append(posts, tenure.personId, postOf(tenure, desk.post, area, chain))
 		}
 	}
 	return [
@@ -65,7 +66,8 @@ function withName(book: EditableRoster, tenure: Tenure): Tenure {
 	return person ? { ...tenure, name: person.name, phone: person.phone } : tenure
 }
 
-function postOf({ kind, from, to }: Tenure, post: Post, area: Area): PersonPost {
+function postOf({ kind, from, to }: Tenure, post: Post, area: Area, chain: AreaChain): PersonPost {
+	const former = chain.flatMap((step) => step.former ?? [])
 	const { code, name, level, levelName, path } = area
 	return {
 		areaCode: code,
@@ -75,6 +77,7 @@ function postOf({ kind, from, to }: Tenure, post: Post, area: Area): PersonPost 
 		...(to !== undefined && { to }),
 		area: { code, name, level, levelName },
 		path: path.map((step) => step.code),
+		...(former.length > 0 && { former }),
 	}
 }
 

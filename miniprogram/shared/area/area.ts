@@ -30,6 +30,8 @@ export interface Area extends AreaRef {
 	/** The first and the last day of a grid that a split or a merge made or ended. An ended one keeps its history. */
 	from?: Day
 	to?: Day
+	/** The codes of the grids that became this one, and of those that had become them. */
+	former?: string[]
 }
 
 /** A desk and everybody who held, holds or will hold it. */

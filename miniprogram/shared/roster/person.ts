@@ -10,6 +10,8 @@ export interface PersonPost extends DaySpan, Desk {
 	area: AreaRef
 	/** The codes from the root down to the area. */
 	path: string[]
+	/** The codes of the grids that became one of those. */
+	former?: string[]
 }
 
 /** Days on which a person answers for a desk: their own, one they stand in for, or an empty one below. */

@@ -76,6 +76,50 @@ describe('on so many days a month', () => {
 		expect((await town.ask('leader', 'visit', 'due', {})).rounds).toMatchObject([{ done: 0, days: [] }])
 	})
 
+	test('where a plan’s grid is split, and merged again, whoever works there goes on with what they have', async () => {
+		const days = { template: 'monthlyDays' as const, every: { times: 3, per: 'month' as const } }
+		planId = await town.plan({ ...days, name: '一格', areaCode: '1-1-1-1' })
+		const patrol = { template: 'patrol' as const, name: '巡护', areaCode: '1-1-1-1', every: 'day' as const }
+		const way = await town.plan({ ...patrol, checkpoints: [{ name: '东' }, { name: '西' }] })
+		await there('leader')
+		const ids = ['赵一', '钱二', '孙三'].map((head) => town.houseOf(head))
+		const newcomer = { name: '新人', phone: '13955550001' }
+		await town.ask('clerk', 'roster', 'split', {
+			areaCode: '1-1-1-1',
+			into: [
+				{ name: '东片', householdIds: ids },
+				{ name: '西片', householdIds: [], leader: newcomer },
+			],
+		})
+		town.later(1)
+		expect(await there('leader')).toMatchObject({ counted: true, round: { done: 2 } })
+		expect((await town.ask('leader', 'visit', 'due', {})).rounds).toMatchObject([
+			{ name: '下沉', done: 0 },
+			{ name: '一格', done: 2 },
+			{ name: '巡护', of: 2 },
+		])
+		expect(await rounds('1-1-1')).toEqual([
+			['王己', '东片', 2, ['2026-09-16', '2026-09-17']],
+			['新人', '西片', 0, []],
+		])
+		const cover = async () => town.ask('town', 'visit', 'coverage', { planId: way })
+		expect(await cover()).toMatchObject({ areaCode: '1-1-1', targets: 2, missing: 2 })
+		const { below } = await town.ask('clerk', 'roster', 'area', { areaCode: '1-1-1' })
+		const areaCodes = below.filter(({ name }) => name.endsWith('片')).map(({ code }) => code)
+		await town.ask('clerk', 'roster', 'merge', { areaCodes, name: '一片' })
+		for (const checkpoint of [0, 1])
+			await town.ask('leader', 'visit', 'attend', {
+				planId: way,
+				checkpoint,
+				clientKey: `point-key-${checkpoint}`,
+			})
+		expect(await cover()).toMatchObject({ targets: 1, done: 1 })
+		// The grid beside has nothing to do with it.
+		expect(await town.codeOf('leader2', 'visit', 'attend', { planId, clientKey: 'beside-key' })).toBe(
+			'NOT_FOUND',
+		)
+	})
+
 	test('what is changed holds from the next month on: this one is counted as it was, also afterwards', async () => {
 		await town.ask('town', 'plan', 'change', {
 			planId,

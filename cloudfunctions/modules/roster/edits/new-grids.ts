@@ -38,7 +38,8 @@ export function newGrid(
 		area.parent === parent && area.name === name && area.to === undefined && !from.includes(area)
 	if ([...book.areas.values()].some(isTwin)) throw notPossible('name', MOVE_PROBLEMS.sameName(name))
 	const code = freeCode(book, parent)
-	const grid: EditableArea = { code, name, level, levelName, parent, from: today, desks: [] }
+	const former = [...new Set(from.flatMap((old) => [old.code, ...(old.former ?? [])]))]
+	const grid: EditableArea = { code, name, level, levelName, parent, from: today, former, desks: [] }
 	book.areas.set(code, grid)
 	for (const old of from) takeOver(grid, old, people, leader !== undefined, today)
 	if (leader) seat(grid, 'gridLeader', personOf(book, leader, making), { kind: 'holder', from: today })

@@ -32,7 +32,7 @@ export async function readTurf({ snapshot: own, viewer }: RosterRead, goer: Goer
 	const grids = person ? areasAnswered(person, call.day) : []
 	const homes = own.households(rosterKey.openid(call.openid)).flatMap(({ household }) => household.path)
 	const codes = new Set([
-		...(person?.posts ?? []).flatMap(({ path }) => path),
+		...(person?.posts ?? []).flatMap(({ path, former = [] }) => [...path, ...former]),
 		...grids,
 		...homes.filter(({ code }) => viewer.homes.includes(code)).map(({ code }) => code),
 	])

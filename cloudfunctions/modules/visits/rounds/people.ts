@@ -38,14 +38,17 @@ export async function walkersIn(
 	}
 	if (!('post' in who)) return []
 	const areas = await readAreasUnder(call.ports.roster, code, snapshot.version)
+	const formerOf = new Map(areas.map(({ area }) => [area.code, area.former ?? []]))
+	// What was split or merged goes on in what became of it.
+	const isIn = ({ path: line }: Walker): boolean =>
+		line.some((one) => one.code === plan.area.code || formerOf.get(one.code)?.includes(plan.area.code))
 	const walkers = areas.flatMap(({ area }) =>
 		area.desks
 			.filter(({ post }) => post === who.post)
 			.flatMap((desk) => goersAt(desk, call.day))
 			.map(({ personId, name }) => ({ id: personId, name, path: area.path })),
 	)
-	const inPlan = walkers.filter((one) => one.path.some((area) => area.code === plan.area.code))
-	return [...new Map(inPlan.map((one) => [one.id, one])).values()].sort((one, other) =>
+	return [...new Map(walkers.filter(isIn).map((one) => [one.id, one])).values()].sort((one, other) =>
 		sortKey(one) < sortKey(other) ? -1 : 1,
 	)
 }

@@ -4,7 +4,7 @@ import { maySecond, type Concern } from '#shared/roster/second'
 import type { Day } from '#shared/roster/tenure'
 import { isNotice } from './notice'
 import { isOfPeople, planOn, type Plan } from './plan'
-import { goesFor, isNamed } from './turn'
+import { goesFor, isNamed, reachesFrom } from './turn'
 
 /** Who may change a plan, from its area or above. */
 export const KEEPERS = ['clerk', 'dispatcher'] as const
@@ -44,5 +44,5 @@ export const looksOn: Asked = (plan, person, day) =>
 	reaches(person, OVERSEERS, plan.path, day) ||
 	isNamed(planOn(plan, day).who, person, day) ||
 	(person?.posts ?? []).some(
-		(post) => post.path.includes(plan.area.code) && reaches(person, [post.post], post.path, day),
+		(post) => reachesFrom(post, plan.area.code) && reaches(person, [post.post], post.path, day),
 	)

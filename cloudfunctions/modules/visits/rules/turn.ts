@@ -72,9 +72,15 @@ export function goesFor(
 		(post) =>
 			post.post === who.post &&
 			isTheirsOn(person, post, day) &&
-			(post.path.includes(area.code) || path.includes(post.areaCode)),
+			(reachesFrom(post, area.code) || path.includes(post.areaCode)),
 	)
 }
+
+/** True of a post in an area, or in what became of it. */
+export const reachesFrom = (
+	{ path, former = [] }: Pick<Person['posts'][number], 'path' | 'former'>,
+	code: string,
+): boolean => path.includes(code) || former.includes(code)
 
 /**
  * True when it was somebody's turn on a day. What was done in a post, or as a pair, is theirs to say also when that has ended
