@@ -10,6 +10,22 @@ function meant(near: string | undefined): string {
 	return near === undefined ? '' : `。您是说“${near}”吗？`
 }
 
+/** Why a row of a list names no household, and how one was taken otherwise than it is written. */
+export const LIST_PROBLEMS = {
+	none: '请选一个文件，或者把名单粘贴进来',
+	tooLong: (rows: number) => `名单太长了，最多 ${rows} 行，请分成几份`,
+	saysNone: '看不出是哪一户。请写网格和户号，或者户主和住址，或者门牌码',
+	whichGrid: '没有写是哪个网格，认不出是哪一户',
+	elsewhere: (place: string, area: string) => `“${place}”不在${area}，没有算进去`,
+	noSuchDoor: '这里没有这个门牌码，请核对',
+	noSuchNumber: '名册里这个网格没有这个户号',
+	noSuchHead: (near?: string) => `名册里没有这一户${meant(near)}`,
+	otherHead: '名册里这一户的户主是另一个名字，请核对',
+	emptyForGood: '这一户核实过没有人住，不用去',
+	zeros: '户号前面的 0 和名册里的不一样（Excel 常会去掉），按名册里的认的，请核对',
+	twice: '同一户写了不止一遍，只算一户',
+} as const
+
 /** What is wrong with a row of a roster file, said to the clerk. */
 export const PROBLEMS = {
 	noSuchHousehold: '名册里这个网格没有这个户号；新的户请写上户主和住址',

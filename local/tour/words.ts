@@ -104,6 +104,21 @@ export const ROSTER_FILES = {
 	none: { name: '通知.csv', rows: () => ['%PDF-1.7', '1 0 obj'] },
 } as const
 
+/** A list of households as a town has one. */
+export const LISTED = {
+	name: '高龄老人名单.csv',
+	rows: [
+		'序号,村,网格,户号,户主,年龄',
+		'1,柳树川村,第一网格,001,,83',
+		'2,柳树川村,第一网格,2,,85',
+		'3,柳树川村,第一网格,888,,80',
+		'4,柳树川村,第一网格,889,,80',
+		'5,柳树川村,第一网恪,3,,91',
+		'6,柳树川村,第一网格,001,,83',
+		'合计,,,6 人',
+	],
+} as const
+
 /** What a clerk writes and taps on the pages of areas and grids. */
 export const MOVE_WORDS_OF_TOUR = {
 	newcomer: '其木格',

@@ -24,7 +24,7 @@ export interface PlanForm {
 	to: ToKind
 	/** Those of the households to which it goes. */
 	tags: string
-	/** Those that are named, one a line. */
+	/** The list that names them, and how many they are; empty until there is one. */
 	households: string
 	/** Of closed reports: the code of a category, or empty for all. */
 	category: string
@@ -105,7 +105,7 @@ export function planProblems(form: PlanForm): Partial<Record<keyof PlanForm, str
 	return {
 		...(isBlank(name) && { name: WORDS.needName }),
 		...(to === 'tags' && !areTags(tagsOf(form)) && { tags: WORDS.needTags }),
-		...(to === 'households' && linesIn(form.households).length === 0 && { households: WORDS.needHouseholds }),
+		...(to === 'households' && form.households === '' && { households: WORDS.needHouseholds }),
 		...(form.who === 'people' && linesIn(form.people).length === 0 && { people: WORDS.needPeople }),
 		...(to === 'closedReports' && !isCount(daysAgo) && { daysAgo: WORDS.needNumber }),
 		...(to === 'draw' && !isCount(drawCount) && { drawCount: WORDS.needNumber }),
@@ -178,8 +178,8 @@ const isKeep = (text: string): boolean =>
 
 export const isCount = (text: string): boolean => /^[1-9]\d{0,3}$/.test(cleanLine(text))
 
-/** The plan as the cloud wants it. */
-export function planInput(form: PlanForm, areaCode: string): PlanInput {
+/** The plan as the cloud wants it; `listed` are the ids of the households on its list. */
+export function planInput(form: PlanForm, areaCode: string, listed: readonly string[] = []): PlanInput {
 	const { template, name, until } = form
 	const questions = questionsOf(form)
 	const points = pointsOf(form)
@@ -189,7 +189,7 @@ export function planInput(form: PlanForm, areaCode: string): PlanInput {
 		name: cleanLine(name),
 		areaCode,
 		who: whoOf(form),
-		to: toOf(form),
+		to: toOf(form, listed),
 		every: form.every === 'times' ? { times: Number(cleanLine(form.times)), per: 'month' } : form.every,
 		...(questions.length > 0 && { questions }),
 		...(points.length > 0 && { checkpoints: points.map((point) => ({ name: point })) }),
@@ -204,7 +204,7 @@ function whoOf({ who, people }: PlanForm): PlanInput['who'] {
 	return who === 'paired' ? { paired: true } : { post: who }
 }
 
-function toOf(form: PlanForm): PlanInput['to'] {
+function toOf(form: PlanForm, listed: readonly string[]): PlanInput['to'] {
 	const { to, category, daysAgo, drawCount, drawSeed } = form
 	// Who goes to no household goes to all of the place.
 	if (form.template === 'monthlyDays') return { all: true }
@@ -218,7 +218,7 @@ function toOf(form: PlanForm): PlanInput['to'] {
 				closedReports: { daysAgo: Number(cleanLine(daysAgo)), ...(category !== '' && { category }) },
 			}
 		case 'households':
-			return { households: linesIn(form.households) }
+			return { households: [...listed] }
 		case 'draw':
 			return { draw: { count: Number(cleanLine(drawCount)), seed: cleanLine(drawSeed) } }
 	}

@@ -54,9 +54,14 @@ export async function chooseRosterFile(): Promise<ChosenFile | null> {
 }
 
 /** Brings a chosen file to the cloud; nothing is read yet. */
-export async function uploadRosterFile({ name, path }: ChosenFile): Promise<KeptImport> {
-	const ending = /\.[0-9a-z]{1,5}$/i.exec(name)?.[0].toLowerCase() ?? ''
-	return { name, fileId: await uploadFile(path, ending), choices: [], sure: false, writing: false }
+export function uploadFileOf({ name, path }: ChosenFile): Promise<string> {
+	return uploadFile(path, /\.[0-9a-z]{1,5}$/i.exec(name)?.[0].toLowerCase() ?? '')
+}
+
+/** The same of a file that goes into the roster. */
+export async function uploadRosterFile(file: ChosenFile): Promise<KeptImport> {
+	const fileId = await uploadFileOf(file)
+	return { name: file.name, fileId, choices: [], sure: false, writing: false }
 }
 
 /** How each sheet of an uploaded file is understood, with what the clerk chose. */

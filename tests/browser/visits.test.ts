@@ -1,6 +1,7 @@
 import { DEMO_CLERK_OPENID as CLERK } from '../../local/seeds/people'
 import { DISPATCHER, GRID_LEADER, VILLAGE, VILLAGE_LEADER, VILLAGER } from '../support/demo'
 import { setNet } from '../support/browser'
+import { workbookFile } from '../support/tables/workbook-file'
 import { productBench } from './support/bench'
 
 const bench = productBench()
@@ -163,6 +164,31 @@ test('a household that waits: claimed, confirmed, gone to by the party member, i
 	const leader = await bench.openPhone(GRID_LEADER, { path: `packages/visits/house/index?id=${householdId}` })
 	await leader.tap('看谁来过、问了什么')
 	await leader.sees('高志强 · 去过')
+})
+
+test('a plan for a list out of Excel: which households it names, which row names none and why, before it starts', async () => {
+	const town = await bench.openPhone(DISPATCHER, { path: 'packages/visits/plan/index' })
+	await town.tap('柳树川村')
+	await town.tap('名单上的户')
+	await town.tap('选名单')
+	const rows = [
+		['高龄老人名单'],
+		['网格', '户号', '年龄'],
+		['第一网格', '001', 83],
+		['第一网格', '888', 80],
+		['第一网格', 3, 85],
+	]
+	const buffer = Buffer.from(workbookFile([{ name: '老人', rows }]))
+	await town.pick('从聊天里选表格', { name: '高龄老人.xlsx', mimeType: 'application/octet-stream', buffer })
+	await town.sees('认出了 2 户')
+	await town.sees('名册里这个网格没有这个户号')
+	await town.sees('第 5 行')
+	await town.tap('就去这 2 户')
+	await town.sees('高龄老人.xlsx，认出了 2 户')
+	await town.tap('先看看有多少户')
+	await town.sees('一共 2 户')
+	await town.tap('开始走访')
+	await town.sees('0 / 2 户')
 })
 
 async function planId(): Promise<string> {

@@ -48,6 +48,7 @@ const INPUTS: Readonly<Record<string, unknown>> = {
 	'roster.open': { name: '名册.xlsx', digest: 'a'.repeat(64) },
 	'roster.put': { importId: '0'.repeat(32), part: 0, sheets: [], rows: [], problems: [], notices: [] },
 	'roster.read': { name: '名册.xlsx', fileId: 'cloud://env.bucket/users/x/a.xlsx' },
+	'roster.readList': { areaCode: GRID_1, name: '名单', text: '第一网格 001', choices: [] },
 	'roster.look': { name: '名册.xlsx', fileId: 'cloud://env.bucket/users/x/a.xlsx', choices: [] },
 	'roster.recall': { keys: ['a'.repeat(64)] },
 	'roster.remember': { choices: [] },

@@ -55,7 +55,7 @@ category.show category.save category.arrange category.versions roster.namings ro
 roster.appoint roster.handOver roster.endPost roster.leave roster.cancelLeave roster.households roster.split roster.merge
 calendar.hours calendar.save pair.claims pair.import
 =               -      -       -      -    -          -             -          ob    ob
-roster.area roster.gaps plan.preview plan.start
+roster.area roster.gaps roster.readList plan.preview plan.start
 =               -      -       -      -    -          -             ob         ob    ob
 plan.list plan.notify pair.list visit.gone visit.coverage visit.missing visit.rounds card.sheet print.cards
 =               -      -       -      -    ob         ob            ob         ob    ob

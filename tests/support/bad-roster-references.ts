@@ -206,6 +206,15 @@ export async function badRosterReferences(product: MemoryProduct): Promise<Recor
 		...unknownProposals(),
 		'roster.look': otherFiles({ choices: [] }),
 		'roster.read': otherFiles({}),
+		'roster.readList': [
+			...otherFiles({ areaCode: GRID_1, choices: [] }),
+			foreign({
+				why: 'another town',
+				as: DISPATCHER,
+				input: { areaCode: NEXT_TOWN, name: '名单', text: '1', choices: [] },
+				code: 'NO_PERMISSION',
+			}),
+		],
 		'roster.gaps': [
 			unknown({ why: 'no such area', as: CLERK, input: NOWHERE, code: 'NOT_FOUND' }),
 			foreign({

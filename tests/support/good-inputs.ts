@@ -2,7 +2,7 @@ import { DEFAULT_CATEGORIES } from '#shared/report/default-categories'
 import { contract } from '../../cloudfunctions/modules/contract'
 import type { Method } from '../../cloudfunctions/rpc/method'
 import type { GoodInput } from './bad-references'
-import { GRID_1, GRID_LEADER, VILLAGE_LEADER, VILLAGER } from './demo'
+import { DISPATCHER, GRID_1, GRID_LEADER, VILLAGE_LEADER, VILLAGER } from './demo'
 import { GOOD_REPORTS } from './good-report-inputs'
 import { GOOD_VISITS } from './good-visit-inputs'
 import { CLERK, TEST_DAY } from './product'
@@ -122,6 +122,7 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
 		input: { importId: NO_IMPORT, part: 0, sheets: [], rows: [], problems: [], notices: [] },
 	},
 	'roster.look': { as: CLERK, input: { ...ROSTER_FILE, choices: [CHOICE] } },
+	'roster.readList': { as: DISPATCHER, input: { ...ROSTER_FILE, areaCode: GRID_1, choices: [CHOICE] } },
 	'roster.recall': { as: CLERK, input: { keys: [HEADER_KEY] } },
 	'roster.remember': {
 		as: CLERK,

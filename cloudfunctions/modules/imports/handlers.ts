@@ -3,6 +3,7 @@ import { recall, remember } from './choices'
 import type { importMethods } from './contract/import'
 import { open, put } from './open'
 import { look, read } from './read'
+import { readList } from './read-list'
 import { showDifferences } from './show-differences'
 import { validateImport } from './validate'
 import { importRoster } from './write'
@@ -15,6 +16,7 @@ export const importHandlers: Pick<Handlers<'roster'>, keyof typeof importMethods
 	recall,
 	remember,
 	read,
+	readList,
 	check: validateImport,
 	differences: showDifferences,
 	import: importRoster,

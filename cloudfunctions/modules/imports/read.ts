@@ -46,7 +46,8 @@ export async function read(
 	return { importId, rows }
 }
 
-async function uploaded(fileId: string, call: Call): Promise<Uint8Array> {
+/** What is in a file of the caller's own. */
+export async function uploaded(fileId: string, call: Call): Promise<Uint8Array> {
 	await call.roster()
 	if (!isOwnUpload(call.openid, fileId)) throw new UserError('FOREIGN_FILE')
 	const bytes = await call.ports.files.bytes(fileId)

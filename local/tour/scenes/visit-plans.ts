@@ -1,10 +1,12 @@
 import type { Output } from '../../../cloudfunctions/modules/contract'
 import { VISIT_WORDS } from '../../../cloudfunctions/words/visits'
+import { LIST_SAYS, LIST_WORDS } from '#shared/words/pages/household-list'
 import { COVERAGE_WORDS, GONE_WORDS } from '#shared/words/pages/visit-coverage'
 import { PLAN_SAYS, PLAN_WORDS, PLANS_WORDS } from '#shared/words/pages/visit-plans'
 import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter, Scene } from '../scene'
+import { LISTED } from '../words'
 import type { World } from '../world'
 import { drive } from './started-plans'
 
@@ -60,18 +62,37 @@ const scenes: Scene[] = [
 		elder: true,
 	},
 	{
-		name: 'plan-listed',
-		says: 'Some people and some households, as they stand on a list; which line names none is said.',
+		name: 'plan-people',
+		says: 'Some people by their phones; which line names nobody is said.',
 		openid: PEOPLE.dispatcher,
 		open: () => 'packages/visits/plan/index',
 		act: async (phone) => {
 			await phone.tap(PLAN_WORDS.people)
 			await phone.type(PLAN_WORDS.peopleLabel, PLAN_WORDS.peoplePlaceholder)
-			await phone.tap(PLAN_WORDS.to.households)
-			await phone.type(PLAN_WORDS.householdsLabel, PLAN_WORDS.householdsPlaceholder)
 			await phone.tap(PLAN_WORDS.preview)
 		},
-		sees: VISIT_WORDS.unknownHouseholds([]).split('：')[0] ?? '',
+		sees: VISIT_WORDS.unknownPeople([]).split('：')[0] ?? '',
+	},
+	{
+		name: 'plan-list',
+		says: 'A list of households, out of Excel or pasted.',
+		openid: PEOPLE.dispatcher,
+		open: () => `packages/roster/list/index?area=${PLACES.village}`,
+		sees: LIST_WORDS.pick,
+		elder: true,
+	},
+	{
+		name: 'plan-list-read',
+		says: 'Which households a list names; of each row that names none why.',
+		openid: PEOPLE.dispatcher,
+		open: () => `packages/roster/list/index?area=${PLACES.village}`,
+		act: (phone) =>
+			phone.pick(LIST_WORDS.pick, {
+				name: LISTED.name,
+				mimeType: 'text/csv',
+				buffer: Buffer.from(LISTED.rows.join('\n')),
+			}),
+		sees: LIST_SAYS.title(2),
 		elder: true,
 	},
 	{
@@ -175,6 +196,7 @@ export const VISIT_PLANS: Chapter = {
 	pages: [
 		'packages/visits/plans/index',
 		'packages/visits/plan/index',
+		'packages/roster/list/index',
 		'packages/visits/change/index',
 		'packages/visits/progress/index',
 		'packages/visits/missing/index',

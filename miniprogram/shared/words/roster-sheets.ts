@@ -159,5 +159,6 @@ export const SHEET_NOTICES = {
 
 /** What a sheet of people asks where nothing tells their post. */
 export const SHEET_PROBLEMS = {
+	namesNone: '看不出是哪些户。表里要有“户号”和“网格”，或者“户主”和“住址”，或者“门牌码”',
 	noPost: '没有写这些人是什么岗位。请选一个岗位，或者在表里加一列“岗位”',
 } as const

@@ -49,11 +49,11 @@ test('what is chosen goes out, and nothing else', () => {
 test('some people, some households, one kind of reports: as they stand on a list', () => {
 	const form = { ...formFor('doorToDoor', TODAY), who: 'people' as const, to: 'households' as const }
 	expect(Object.keys(planProblems(form)).sort()).toEqual(['households', 'people'])
-	const listed = { ...form, people: ' 张小军 13800000011 \n\n', households: '第一网格\t001\n002' }
+	const listed = { ...form, people: ' 张小军 13800000011 \n\n', households: '名单.xlsx，认出了 2 户' }
 	expect(planProblems(listed)).toEqual({})
-	expect(planInput(listed, 'v1')).toMatchObject({
+	expect(planInput(listed, 'v1', ['h1', 'h2'])).toMatchObject({
 		who: { people: ['张小军 13800000011'] },
-		to: { households: ['第一网格 001', '002'] },
+		to: { households: ['h1', 'h2'] },
 	})
 	expect(planInput({ ...formFor('lookBack', TODAY), category: 'heating' }, 'v1')).toMatchObject({
 		to: { closedReports: { daysAgo: 30, category: 'heating' } },

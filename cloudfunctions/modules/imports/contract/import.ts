@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
-import { ofImport, own } from '../../../rpc/reach'
+import { ofImport, own, within } from '../../../rpc/reach'
 import {
 	headerKey,
 	LONGEST_SHEET_NAME,
@@ -9,7 +9,7 @@ import {
 	sheetChoices,
 	sheetUnderstanding,
 } from './sheets'
-import { atMost, fileId, text } from '../../../rpc/shapes'
+import { areaCode, atMost, fileId, text } from '../../../rpc/shapes'
 
 /** The most rows of one part: a document of the cloud stays well below its size limit. */
 export const ROWS_A_PART = 1000
@@ -17,6 +17,9 @@ export const ROWS_A_PART = 1000
 /** A thousand long rows, and the choices for the most sheets with the most columns. */
 const PART_BYTES = 4 * 1024 * 1024
 const CHOICES_BYTES = 1024 * 1024
+/** Some thousand lines that were copied out of a table. */
+const LIST_BYTES = 1024 * 1024
+const LONGEST_PASTED = 300_000
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const counts = v.strictObject({ areas: v.number(), people: v.number(), households: v.number() })
@@ -137,6 +140,35 @@ export const importMethods = {
 		input: v.strictObject({ name: text(120), fileId, choices: v.exactOptional(sheetChoices) }),
 		output: v.strictObject({ importId, rows: v.number() }),
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'BAD_ROSTER_FILE', 'FOREIGN_FILE'],
+	},
+	readList: {
+		doc: 'Says which households of an area a list names, a file that the caller uploaded (Excel or CSV) or pasted lines: by grid and number, by door code, or by head and address. How it is understood comes along, and of each row that names none why; nothing is kept.',
+		bodyBytes: LIST_BYTES,
+		roles: ['clerk', 'dispatcher'],
+		reach: within('keeper', ['areaCode']),
+		input: v.strictObject({
+			areaCode,
+			name: text(120),
+			/** One of both. */
+			fileId: v.exactOptional(fileId),
+			text: v.exactOptional(v.pipe(v.string(), atMost(LONGEST_PASTED))),
+			choices: sheetChoices,
+		}),
+		output: v.strictObject({
+			sheets: v.array(sheetUnderstanding),
+			/** No sheet has a header: each row is read by itself, grid and number or a door code. */
+			asLines: v.boolean(),
+			/** Rows that were read. */
+			rows: count,
+			/** The ids of the households, each once. */
+			households: v.array(v.string()),
+			/** Equal ones are one; the first few hundred. `errorCount` counts each row. */
+			errors: v.array(rosterProblem),
+			errorCount: count,
+			/** What was passed over, and what was taken otherwise than it is written. */
+			notices: v.array(rosterProblem),
+		}),
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'BAD_ROSTER_FILE', 'FOREIGN_FILE', 'MISSING_INPUT'],
 	},
 	check: {
 		doc: 'Goes on checking a file: what would be new, changed and missing, and every row that is wrong. The roster stays as it is.',

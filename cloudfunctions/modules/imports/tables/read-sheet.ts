@@ -22,13 +22,14 @@ export async function* readSheet(
 	{ name, rows, aside }: RawSheet,
 	notes: SheetNotes,
 	choiceFor: ChoiceFor,
+	isList = false,
 ): AsyncGenerator<SourceRow, void> {
 	const iterator = rows[Symbol.asyncIterator]()
 	try {
 		const first = await takeRows(iterator, ROWS_BEFORE_DATA)
 		if (first.length > 0) notes.content()
 		const choice = choiceFor(name)
-		const layout = layoutOf(name, first, choice)
+		const layout = layoutOf(name, first, choice, isList)
 		const why = asideOf(aside, choice, layout, first)
 		if (why !== undefined) {
 			notes.aside(name, why)

@@ -38,8 +38,9 @@ export async function* readTableRows(
 	bytes: Uint8Array,
 	notes: SourceNotes,
 	choiceFor: ChoiceFor = noChoice,
+	isList = false,
 ): AsyncGenerator<SourceRow, void> {
-	yield* readSheets(await sheetsIn(name, bytes), notes, choiceFor)
+	yield* readSheets(await sheetsIn(name, bytes), notes, choiceFor, isList)
 }
 
 /**
@@ -81,6 +82,7 @@ async function* readSheets(
 	sheets: readonly RawSheet[],
 	notes: SourceNotes,
 	choiceFor: ChoiceFor,
+	isList = false,
 ): AsyncGenerator<SourceRow, void> {
 	const seen = { content: false, known: false, rows: false }
 	const asides: { name: string; why: string }[] = []
@@ -103,7 +105,7 @@ async function* readSheets(
 		},
 	}
 	for (const sheet of sheets) {
-		for await (const row of readSheet(sheet, watched, choiceFor)) {
+		for await (const row of readSheet(sheet, watched, choiceFor, isList)) {
 			seen.rows = true
 			yield row
 		}

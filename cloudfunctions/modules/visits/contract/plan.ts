@@ -39,6 +39,9 @@ const wanted = {
 	keepDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(1095))),
 }
 
+/** A list of thousands, by id or as it stands on paper. */
+const PLAN_BYTES = 512 * 1024
+
 const START_ERRORS = [
 	...COMMON_ERRORS,
 	'NOT_FOUND',
@@ -50,6 +53,7 @@ const START_ERRORS = [
 export const planMethods = {
 	preview: {
 		doc: 'What a plan would be before it starts: how many households, how many people, how many for each; nothing is kept.',
+		bodyBytes: PLAN_BYTES,
 		roles: ['clerk', 'dispatcher'],
 		reach: within('keeper', ['areaCode']),
 		input: v.strictObject(wanted),
@@ -69,6 +73,7 @@ export const planMethods = {
 	},
 	start: {
 		doc: 'Starts a plan. What is due of it is reckoned from then on; one that asks anything first waits until somebody above has seen what. The same start again the same day is the same plan.',
+		bodyBytes: PLAN_BYTES,
 		roles: ['clerk', 'dispatcher'],
 		reach: within('keeper', ['areaCode']),
 		input: v.strictObject(wanted),

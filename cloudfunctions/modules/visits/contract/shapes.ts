@@ -34,8 +34,9 @@ export const saidDay = v.union(
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const id = text(64)
 
-/** Households of a list, and of a draw. */
+/** Households of a draw, and of a list. */
 export const MOST_NAMED = 2000
+const MOST_LISTED = 5000
 
 export const template = v.picklist(TEMPLATES)
 
@@ -73,7 +74,7 @@ export const to = v.union(
 	[
 		all,
 		tagged,
-		v.strictObject({ households: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_NAMED)) }),
+		v.strictObject({ households: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_LISTED)) }),
 		v.strictObject({
 			closedReports: v.strictObject({
 				category: v.exactOptional(text(32)),

@@ -102,8 +102,11 @@ function isTheirs({ who, path }: Plan, { person }: Goer, day: Day): boolean {
 	if ('people' in who) return isNamed(who, person, day)
 	if (!('post' in who)) return false
 	const codes = areasOf(person, who.post, day)
+	// A grid has been read whole: a list of thousands is none of its leader's to read.
 	return (person?.posts ?? []).some(
 		(post) =>
+			post.area.level !== 'grid' &&
+			post.area.level !== 'unit' &&
 			codes.includes(post.areaCode) &&
 			(post.path.some((code) => code === path[path.length - 1]) || path.includes(post.areaCode)),
 	)

@@ -1,15 +1,10 @@
 import { IMPORT_SAYS as SAYS, IMPORT_WORDS as WORDS } from '../../../shared/words/pages/roster-import'
 import { newLines } from '../../../presenters/read-on'
+import { problemSheets, type ProblemSheet } from '../../../presenters/problem-sheets'
 import type { ImportSummary } from '../../../services/roster-import'
 
 type Counts = ImportSummary['added']
 type Problem = ImportSummary['errors'][number]
-
-/** The mistakes of one sheet, as far as they are shown. */
-export interface ProblemSheet {
-	name: string
-	problems: { key: string; where: string; message: string }[]
-}
 
 /** The result of a check or an import, ready to be shown. */
 export interface CheckScreen {
@@ -97,21 +92,6 @@ function goneWords({ areas, people, names }: ImportSummary['gone']): string {
 	return names.length === 0 ? '' : SAYS.names(names.join(SAYS.and), areas + people - names.length)
 }
 
-/** Mistakes by sheet, in the order in which the sheets come up. */
-function problemSheets(errors: readonly Problem[]): ProblemSheet[] {
-	const sheets = new Map<string, ProblemSheet>()
-	for (const [index, { sheet, row, column, message, alike }] of errors.entries()) {
-		const known = sheets.get(sheet) ?? { name: sheetName(sheet), problems: [] }
-		known.problems.push({ key: String(index), where: SAYS.where(rowsOf(row, alike), column), message })
-		sheets.set(sheet, known)
-	}
-	return [...sheets.values()]
-}
-
-function sheetName(sheet: string): string {
-	return sheet === '' ? WORDS.wholeFile : SAYS.sheet(sheet)
-}
-
 /** All known mistakes as a text, to be sent to the author of the table. */
 export function problemText(file: string, { errors, errorCount }: ImportSummary): string {
 	const unlisted = errorCount - countOf(errors)
@@ -128,11 +108,6 @@ export function problemText(file: string, { errors, errorCount }: ImportSummary)
 /** How many rows some lines stand for. */
 function countOf(errors: readonly Problem[]): number {
 	return errors.reduce((sum, { alike }) => sum + (alike?.count ?? 1), 0)
-}
-
-function rowsOf(row: Problem['row'], alike: Problem['alike']): string {
-	if (alike) return SAYS.rowsAlike(alike.rows, alike.count)
-	return row === undefined ? '' : SAYS.row(row)
 }
 
 function total({ areas, people, households }: Counts): number {

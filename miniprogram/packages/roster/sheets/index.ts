@@ -10,11 +10,10 @@ import {
 	keptImport,
 	lookAtFile,
 	type KeptImport,
-	type SheetChoice,
 	type SheetUnderstanding,
 } from '../../../services/roster-import'
-import { choiceOf, questionOf, type Question } from './sheet-choices'
-import { canGo, isLacking, sheetCards, type SheetCard } from './sheet-screen'
+import { questionOf, withChoice, type Question } from '../../../presenters/sheet-choices'
+import { canGo, isLacking, sheetCards, type SheetCard } from '../../../presenters/sheet-screen'
 
 const IMPORT = '/packages/roster/import/index'
 
@@ -136,14 +135,3 @@ readingPage({
 		void wx.redirectTo({ url: IMPORT })
 	},
 })
-
-function withChoice(
-	choices: readonly SheetChoice[],
-	sheet: SheetUnderstanding,
-	ask: string,
-	value: string,
-): SheetChoice[] {
-	const before = choices.find(({ name }) => name === sheet.name)
-	const others = choices.filter(({ name }) => name !== sheet.name)
-	return [...others, choiceOf(sheet, before, ask, value)]
-}

@@ -1,6 +1,6 @@
 import { chinaDay, toIso } from '../../../shared/clock/china-time'
 import { TEMPLATES, type Template } from '../../../shared/visits/template'
-import { PLAN_WORDS as WORDS, PLANS_WORDS } from '../../../shared/words/pages/visit-plans'
+import { PLAN_SAYS as SAYS, PLAN_WORDS as WORDS, PLANS_WORDS } from '../../../shared/words/pages/visit-plans'
 import { areaOf, lookBelow, NO_STEPS, ownSteps, type AreaSteps } from '../../../presenters/area-steps'
 import { isSure } from '../../../presenters/is-sure'
 import type { AreaChoice } from '../../../presenters/place-finder'
@@ -29,6 +29,7 @@ import { readingPage } from '../../../presenters/reading-page'
 import { showAccount } from '../../../services/account'
 import { CallError } from '../../../services/call-error'
 import { listCategories } from '../../../services/category'
+import { takeList } from '../../../services/household-list'
 import { bringIntoView } from '../../../services/into-view'
 import { leavePage } from '../../../services/leave-page'
 import { notifyHomes, previewPlan, startPlan } from '../../../services/plan'
@@ -42,7 +43,6 @@ type Field =
 	| 'to'
 	| 'tags'
 	| 'people'
-	| 'households'
 	| 'category'
 	| 'words'
 	| 'daysAgo'
@@ -78,8 +78,24 @@ readingPage({
 		busy: false,
 	},
 
+	/** The ids on the list of households. */
+	listed: initially<readonly string[]>([]),
+
 	onLoad() {
 		this.setData({ today: chinaDay(Date.now()) })
+	},
+
+	/** Back from the list of households. */
+	onShow() {
+		const list = takeList(areaOf(this.data.steps)?.value)
+		if (!list) return
+		this.listed = list.households
+		this.change({ households: SAYS.listed(list.name, list.households.length) })
+	},
+
+	onList() {
+		const area = areaOf(this.data.steps)
+		if (area) void wx.navigateTo({ url: `/packages/roster/list/index?area=${area.value}` })
 	},
 
 	async ask(): Promise<{ makes: boolean; steps: AreaSteps }> {
@@ -145,6 +161,8 @@ readingPage({
 	async onStep(event: WechatMiniprogram.CustomEvent<Pick<AreaSteps, 'above'>>): Promise<void> {
 		const { above } = event.detail
 		const steps = { ...this.data.steps, above, below: [] }
+		// A list is read for one area.
+		if (this.data.form?.households) this.change({ households: '' })
 		this.setData({ steps, preview: [], problem: '' })
 		try {
 			const seen = await lookBelow(steps)
@@ -161,7 +179,7 @@ readingPage({
 		const problems = planProblems(form)
 		this.setData({ problems, problem: '' })
 		if (bringIntoView(Object.keys(problems).map((field) => `field-${field}`)[0])) return
-		const input = planInput(form, area.value)
+		const input = planInput(form, area.value, this.listed)
 		await attempt(this, async () => {
 			try {
 				if (!this.data.makes) await this.send(form, area)

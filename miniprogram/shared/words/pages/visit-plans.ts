@@ -67,10 +67,10 @@ export const PLAN_WORDS = {
 		closedReports: '结案过一些天的户',
 		draw: '抽出一些户',
 	},
-	householdsLabel: '名单（一行一户：网格、户号）',
-	householdsHint: '写门牌码也行；可以从 Excel 里把“网格、户号”两列复制过来。',
-	householdsPlaceholder: '第一网格 001\n第一网格 002',
-	needHouseholds: '请写名单，一行一户',
+	householdsHint: '从 Excel 里选，或者粘贴进来；认出了哪些户，先给您看。',
+	householdsPick: '选名单',
+	householdsOther: '换一份名单',
+	needHouseholds: '请选一份名单',
 	category: '哪一类的事',
 	anyCategory: '不分类别',
 	tags: '哪些标签（用空格或者顿号分开）',
@@ -128,6 +128,7 @@ export const PLAN_WORDS = {
 
 export const PLAN_SAYS = {
 	sendAsk: (area: string, to: string) => `发给${area}${to}？发出以后收不回来，可以提前结束。`,
+	listed: (name: string, count: number) => `${name}，认出了 ${count} 户`,
 	team: (people: number) => `指定的 ${people} 个人`,
 	targets: (targets: number) => `一共 ${targets} 户`,
 	people: (people: number, each: number) => `${people} 个人去，每人大约 ${each} 户`,

@@ -1,5 +1,5 @@
-import { choiceOf, questionOf } from '../../../../miniprogram/packages/roster/sheets/sheet-choices'
-import { canGo, isLacking, sheetCards } from '../../../../miniprogram/packages/roster/sheets/sheet-screen'
+import { choiceOf, questionOf } from '../../../../miniprogram/presenters/sheet-choices'
+import { canGo, isLacking, sheetCards } from '../../../../miniprogram/presenters/sheet-screen'
 import type { SheetUnderstanding } from '../../../../miniprogram/services/roster-import'
 
 const sheet = (part: Partial<SheetUnderstanding> = {}): SheetUnderstanding => ({

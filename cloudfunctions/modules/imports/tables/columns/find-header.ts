@@ -37,10 +37,10 @@ export interface FoundHeader {
 }
 
 /** The row, or the two rows, in which the most known names stand; undefined when nowhere are enough. */
-export function findHeader(rows: readonly RawRow[]): FoundHeader | undefined {
+export function findHeader(rows: readonly RawRow[], enough = ENOUGH): FoundHeader | undefined {
 	const singles = [...rows, undefined].map((_, at) => score(cellsAt(rows, at, 1)))
 	let best: [at: number, height: 1 | 2] | undefined
-	let most = ENOUGH - 1
+	let most = enough - 1
 	rows.forEach((_, at) => {
 		const [single = 0, lower = 0] = singles.slice(at)
 		const double = single > 0 ? score(cellsAt(rows, at, 2)) : 0

@@ -5,6 +5,7 @@ import type { RawRow } from '../raw'
 import type { SourceRow, SourceSheet } from '../source'
 import type { Layout } from '../understanding/layout'
 import { areaNaming } from './area-sheet'
+import type { Headers } from './headers'
 import { divisionHeaders, divisionsReading } from './divisions'
 import { missingIn, placesOf, shownHeaders } from './kind-columns'
 import { mixedHeaders, mixedReading } from './mixed-sheet'
@@ -36,6 +37,7 @@ export function asksPost({ kind, headers, post }: Layout): boolean {
 export function lacksOf(layout: Layout): Lack[] {
 	const { kind, headers } = layout
 	if (kind === 'none' || kind === 'divisions' || kind === 'mixed') return []
+	if (layout.isList) return namesHouseholds(headers) ? [] : [{ message: SHEET_PROBLEMS.namesNone }]
 	if (kind === 'tenure' && hasPostColumns(headers)) {
 		if (widePlaces({ headers }).length > 0) return []
 		return missingIn('household', headers, ['number', 'head', 'address']).map(lackOf)
@@ -52,6 +54,12 @@ export function lacksOf(layout: Layout): Lack[] {
 	return missing.map(lackOf)
 }
 
+/** Whether rows can name households that the roster has. */
+const namesHouseholds = (headers: Headers): boolean =>
+	headers.has('doorCode') ||
+	headers.of('household', 'number').length > 0 ||
+	(headers.has('head') && headers.of('household', 'address').length > 0)
+
 /** How a sheet that lacks nothing is read. */
 export function readingOf(layout: Layout, context: SheetContext): SheetReading | undefined {
 	const { kind, headers } = layout
@@ -61,7 +69,7 @@ export function readingOf(layout: Layout, context: SheetContext): SheetReading |
 	if (kind === 'tenure' && hasPostColumns(headers)) {
 		return { headers: shownHeaders(widePlaces(context)), read: wideReading(context) }
 	}
-	if (kind === 'household' && isRegister(headers)) {
+	if (kind === 'household' && isRegister(headers) && !layout.isList) {
 		const register = new RegisterReading(context)
 		return {
 			headers: shownHeaders(registerPlaces(headers)),

@@ -20,6 +20,15 @@ export function kindOfSheet(sheet: string, cells: readonly HeaderCell[]): SheetK
 	return has('name', 'village') ? 'area' : 'none'
 }
 
+/** A list names households by what they have in the roster: a sheet without any of that is none. */
+export function kindOfList(cells: readonly HeaderCell[]): SheetKind {
+	const names = new Set(cells.map(({ name }) => name))
+	const has = (column: Column): boolean => COLUMNS[column].some((name) => names.has(name))
+	return LISTED.some(has) ? 'household' : 'none'
+}
+
+const LISTED: readonly Column[] = ['number', 'doorCode', 'head', 'address']
+
 function isOfLeaves(sheet: string, names: ReadonlySet<string>): boolean {
 	return [sheet, ...names].some((text) => text.includes(LEAVE_WORD))
 }

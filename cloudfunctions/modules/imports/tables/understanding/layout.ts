@@ -4,7 +4,7 @@ import { digest } from '../../../../rpc/digest'
 import { findHeader, headerAt, type FoundHeader } from '../columns/find-header'
 import { Headers, type Header } from '../columns/headers'
 import type { RawRow } from '../raw'
-import { kindOfSheet } from './kind-of-sheet'
+import { kindOfList, kindOfSheet } from './kind-of-sheet'
 import { meaningsFor } from './meanings'
 
 /** The header stands among the first so many rows that have something in them. */
@@ -17,6 +17,8 @@ export interface Layout {
 	headers: Headers
 	/** The post of all its people, as files write it. */
 	post?: string
+	/** Read as a list: it names households that the roster has. */
+	isList?: true
 }
 
 /** What a clerk said of a sheet: of this file, or of an earlier one with the same header. */
@@ -31,15 +33,17 @@ export function layoutOf(
 	name: string,
 	first: readonly RawRow[],
 	choice: AnyChoice | undefined,
+	isList = false,
 ): Layout | undefined {
-	const own = findHeader(first)
+	// A list may have no more than door codes.
+	const own = findHeader(first) ?? (isList ? findHeader(first, 1) : undefined)
 	const found = choice?.header ? chosenHeader(first, choice, own) : own
 	if (!found) return undefined
-	const kind = choice?.kind ?? kindOfSheet(name, found.cells)
+	const kind = choice?.kind ?? (isList ? kindOfList(found.cells) : kindOfSheet(name, found.cells))
 	const automatic = meaningsFor(kind, found.cells, first.slice(found.length))
 	const headers = new Headers(choice?.columns ? chosenColumns(automatic, choice.columns) : automatic)
 	const post = postOf(choice, name, found)
-	return { kind, found, headers, ...(post !== undefined && { post }) }
+	return { kind, found, headers, ...(post !== undefined && { post }), ...(isList && { isList }) }
 }
 
 /** What all sheets with the same header have in common; without a header, with the same first row. */

@@ -18,8 +18,9 @@ const SHOWN_TEXT = 60
 export function understandSheet(
 	{ name, aside, first }: SheetStart,
 	choice: AnyChoice | undefined,
+	isList = false,
 ): SheetUnderstanding {
-	const layout = layoutOf(name, first, choice)
+	const layout = layoutOf(name, first, choice, isList)
 	const chosen = choice && { chosen: isOwnChoice(choice) ? ('now' as const) : ('before' as const) }
 	const why = isOwnChoice(choice)
 		? undefined

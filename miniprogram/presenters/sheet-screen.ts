@@ -1,15 +1,10 @@
-import {
-	ASIDE_WORDS,
-	MEANING_WORDS,
-	PASSED_OVER,
-	SHEET_KIND_WORDS,
-} from '../../../shared/words/roster-sheets'
+import { ASIDE_WORDS, MEANING_WORDS, PASSED_OVER, SHEET_KIND_WORDS } from '../shared/words/roster-sheets'
 import {
 	BECOMES_WORDS,
 	SHEETS_SAYS as SAYS,
 	SHEETS_WORDS as WORDS,
-} from '../../../shared/words/pages/roster-sheets'
-import type { SheetUnderstanding } from '../../../services/roster-import'
+} from '../shared/words/pages/roster-sheets'
+import type { SheetUnderstanding } from '../services/roster-import'
 
 type Column = SheetUnderstanding['columns'][number]
 

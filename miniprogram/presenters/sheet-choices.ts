@@ -5,9 +5,9 @@ import {
 	SHEET_POSTS,
 	type Meaning,
 	type SheetKind,
-} from '../../../shared/words/roster-sheets'
-import { SHEETS_SAYS as SAYS, SHEETS_WORDS as WORDS } from '../../../shared/words/pages/roster-sheets'
-import type { SheetChoice, SheetUnderstanding } from '../../../services/roster-import'
+} from '../shared/words/roster-sheets'
+import { SHEETS_SAYS as SAYS, SHEETS_WORDS as WORDS } from '../shared/words/pages/roster-sheets'
+import type { SheetChoice, SheetUnderstanding } from '../services/roster-import'
 import { columnAnswer, meaningWords, OF } from './sheet-screen'
 
 /** What is asked of a sheet: what it is, the post of its people, its header, or what a column holds, by its place. */
@@ -93,4 +93,16 @@ export function choiceOf(
 		answer,
 	]
 	return { ...known, columns: all.sort((one, other) => one.at - other.at) }
+}
+
+/** The choices of a file, with one more answer to what was asked of a sheet. */
+export function withChoice(
+	choices: readonly SheetChoice[],
+	sheet: SheetUnderstanding,
+	ask: string,
+	value: string,
+): SheetChoice[] {
+	const before = choices.find(({ name }) => name === sheet.name)
+	const others = choices.filter(({ name }) => name !== sheet.name)
+	return [...others, choiceOf(sheet, before, ask, value)]
 }
