@@ -40,15 +40,7 @@ export const DOCTOR_WORDS = {
 			`第 ${number} 步数据升级还没有做完`,
 			isLocal ? '停掉服务，运行 npm run migrate -- run' : '运行 npm run migrate -- run --cloud 环境ID',
 		),
-	neverRan: (name: string) =>
-		finding(`定时 ${name} 从来没有来过`, `看云函数 ${name} 的触发器在不在、开没开；本机要等服务运行十分钟`),
-	ranLongAgo: (name: string, minutes: number) =>
-		finding(
-			`定时 ${name} 上次来是 ${minutes} 分钟前，超时的诉求没有人催`,
-			`看云函数 ${name} 的触发器开没开，日志里有没有出错；本机看服务是不是一直开着`,
-		),
-	ranAhead: (name: string) =>
-		finding(`定时 ${name} 上次来的时间在以后`, '有人把时钟调快过：校准时间，等到那个时间之后会恢复'),
+	stopped: (name: string, says: string, mend: string) => finding(`${says}（云函数 ${name}）`, mend),
 	untold: (count: number, isMore: boolean) =>
 		finding(
 			`${count}${isMore ? ' 多' : ''}件诉求有进展没有告诉当事人`,

@@ -32,6 +32,7 @@ const PAGES: Readonly<Record<MessageItem['reader'], string>> = {
 	neighbour: '/pages/detail/index',
 	keeper: '/packages/roster/proposal/index',
 	clerk: '/packages/roster/home/index',
+	operator: '/packages/roster/health/index',
 	member: '/packages/personal/info/index',
 	planner: '/packages/visits/plans/index',
 	home: '/packages/visits/home/index',

@@ -50,7 +50,7 @@ roster.confirm roster.decline plan.decide plan.change
 roster.open roster.look roster.recall roster.remember roster.read roster.put roster.check roster.differences roster.import
 roster.changes roster.people roster.undo roster.binding roster.issueCode roster.unbind calendar.show pair.confirm pair.end
 =               -      -       -      -    -          -             -          +     +
-category.show category.save category.arrange category.versions roster.namings roster.saveNamings
+category.show category.save category.arrange category.versions roster.namings roster.saveNamings roster.health
 =               -      -       -      -    -          -             -          -     +
 roster.appoint roster.handOver roster.endPost roster.leave roster.cancelLeave roster.households roster.split roster.merge
 calendar.hours calendar.save pair.claims pair.import

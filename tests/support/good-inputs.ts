@@ -72,6 +72,7 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
 	},
 	'category.save': { as: CLERK, input: { version: 0, category: CATEGORY } },
 	'roster.namings': { as: CLERK, input: {} },
+	'roster.health': { as: CLERK, input: {} },
 	'roster.saveNamings': {
 		as: CLERK,
 		input: {

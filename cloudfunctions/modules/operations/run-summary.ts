@@ -10,6 +10,7 @@ import { POINTER_KEY, rosterKey } from '../org/documents'
 import { RosterSnapshot } from '../org/snapshot'
 import { KEPT_DAYS } from '../retention/rules/periods'
 import { isTurn } from '../timer/turn'
+import { lateReports } from './health'
 import { summary } from './rules/summary'
 
 /** Told when people begin to work, in minutes since midnight. */
@@ -51,8 +52,7 @@ async function keepers(chain: AreaChain, day: string, { roster }: Ports): Promis
 async function notifyClerks(day: string, today: string, now: number, ports: Ports): Promise<boolean> {
 	const roots = new RosterSnapshot(await ports.roster.find([POINTER_KEY, rosterKey.parent('')]))
 	const chain = chainIn(roots, [])
-	const areas = chain.map(({ code }) => code)
-	const late = areas.length === 0 ? 0 : await ports.reports.countSection({ section: 'overdue', areas, now })
+	const late = await lateReports(chain, now, ports)
 	const [tally] = await ports.tally.ofDays([day])
 	const text = summary(day, tally, late)
 	if (text === null) return false
@@ -60,7 +60,7 @@ async function notifyClerks(day: string, today: string, now: number, ports: Port
 	if (openids.length === 0) return false
 	const id = `summary.${day}`
 	await ports.inbox.deliver([
-		generalNotification({ id, at: now, to: openids, reader: 'clerk', text, template: 'task' }),
+		generalNotification({ id, at: now, to: openids, reader: 'operator', text, template: 'task' }),
 	])
 	return true
 }

@@ -5,6 +5,7 @@ import { issueCode } from './binding/issue-code'
 import { showBinding } from './binding/show'
 import { unbind } from './binding/unbind'
 import { gaps } from './gaps/find'
+import { health } from '../operations/health'
 import { showArea } from './edits/area-view'
 import { appoint, cancelLeave, endPost, handOver, leave } from './edits/desks'
 import { households, merge, split } from './edits/grids'
@@ -40,4 +41,5 @@ export const rosterHandlers: Pick<Handlers<'roster'>, keyof typeof rosterMethods
 	beginning: (_, call) => beginning(call),
 	namings: (_, call) => namings(call),
 	saveNamings,
+	health: (_, call) => health(call),
 }

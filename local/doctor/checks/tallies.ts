@@ -1,10 +1,9 @@
 import { addDays, chinaDay } from '#shared/clock/china-time'
+import { NO_PERMISSION } from '../../../cloudfunctions/modules/operations/rules/finding'
 import { summary } from '../../../cloudfunctions/modules/operations/rules/summary'
 import type { Check } from '../patient'
 import { DOCTOR_WORDS as WORDS } from '../words'
 
-/** WeChat's code for a function that was never uploaded through its own tools. */
-const NO_PERMISSION = '-604101'
 /** What nobody has to mend. */
 const FINE = ['cleared', 'refused'] as const
 

@@ -9,6 +9,7 @@ import { DETAIL } from './detail'
 import { FLOODS } from './floods'
 import { GAPS } from './gaps'
 import { HANDLE } from './handle'
+import { HEALTH } from './health'
 import { HOME } from './home'
 import { HOUSEHOLD } from './household'
 import { HOUSES } from './houses'
@@ -75,5 +76,6 @@ export const CHAPTERS: Chapter[] = [
 	PROPOSALS,
 	ROSTER_CALENDAR,
 	ROSTER_WORDS,
+	HEALTH,
 	UNANSWERED,
 ]

@@ -48,6 +48,17 @@ test('the clerk of the root hears once in the morning what there was of the day 
 	const told = ['9月22日系统小结：1 件诉求超期没有进展，微信接口没有应答 2 次，太频繁被拦下 1 次']
 	expect(await summaries(DEMO_CLERK_OPENID)).toEqual([...told, ...before])
 	expect(await summaries(VILLAGER)).toEqual([])
+	const { items } = await product.ask(DEMO_CLERK_OPENID, 'message', 'list', {})
+	expect(items[0]).toMatchObject({ reader: 'operator' })
+	const says = (texts: readonly { says: string }[]) => texts.map((one) => one.says)
+	const { late, now, days } = await product.ask(DEMO_CLERK_OPENID, 'roster', 'health', {})
+	expect({ late, now: says(now) }).toEqual({
+		late: true,
+		now: ['1 件诉求超期没有进展', '定时的审核从来没有来过'],
+	})
+	expect(days.map(({ day, findings }) => [day, ...says(findings)])).toEqual([
+		['2026-09-22', '微信接口没有应答 2 次', '太频繁被拦下 1 次'],
+	])
 
 	const runs = product.cloud.snapshot()['operations']?.filter(({ _id }) => _id.startsWith('run:'))
 	expect(runs).toContainEqual({ _id: 'run:timer', ranAt: Date.parse('2026-09-23T08:10:00+08:00') })

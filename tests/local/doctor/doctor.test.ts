@@ -76,8 +76,8 @@ test('each of six things that ail a county at once is named', async () => {
 		'时钟和这台机器差 -30 分钟',
 		'集合 reports 没有索引 inbox，列表会慢或打不开',
 		'第 2 步数据升级还没有做完',
-		'定时 timer 从来没有来过',
-		'定时 content 从来没有来过',
+		'定时的催办从来没有来过（云函数 timer）',
+		'定时的审核从来没有来过（云函数 content）',
 		'1件诉求有进展没有告诉当事人',
 		`诉求 ${number} 的现状和它的流转记录对不上`,
 	])
@@ -92,8 +92,8 @@ test('where nothing runs that is said, and what is kept is looked at all the sam
 	expect(findings.map((finding) => finding.says)).toEqual([
 		'服务没有在运行，有几项没法看',
 		...MIGRATIONS.map(({ number }) => `第 ${number} 步数据升级还没有做完`),
-		'定时 timer 从来没有来过',
-		'定时 content 从来没有来过',
+		'定时的催办从来没有来过（云函数 timer）',
+		'定时的审核从来没有来过（云函数 content）',
 	])
 })
 

@@ -26,10 +26,10 @@ export type ReportReader = (typeof REPORT_READERS)[number]
 export const READERS = [...REPORT_READERS, 'keeper'] as const
 
 /**
- * Readers of reports, and readers of other messages: a clerk, a member of a household, staff who see how plans of visits
+ * Readers of reports, and readers of other messages: a clerk, who answers for the system, a member of a household, staff who see how plans of visits
  * stand, and those at home whom a notice reaches.
  */
-export const INBOX_READERS = [...READERS, 'clerk', 'member', 'planner', 'home'] as const
+export const INBOX_READERS = [...READERS, 'clerk', 'operator', 'member', 'planner', 'home'] as const
 
 export type InboxReader = (typeof INBOX_READERS)[number]
 

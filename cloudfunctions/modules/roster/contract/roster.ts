@@ -3,6 +3,7 @@ import { bindingMethods } from './binding'
 import { changeMethods } from './changes'
 import { gapMethods } from './gaps'
 import { editMethods } from './edits'
+import { healthMethods } from '../../operations/contract'
 import { namingMethods } from './namings'
 import { proposalMethods } from './proposals'
 
@@ -13,4 +14,5 @@ export const rosterMethods = {
 	...bindingMethods,
 	...proposalMethods,
 	...namingMethods,
+	...healthMethods,
 } as const satisfies Methods

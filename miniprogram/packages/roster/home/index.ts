@@ -11,13 +11,16 @@ interface Link {
 	hint: string
 }
 
+const own = (page: Exclude<keyof typeof ROSTER_HOME_WORDS, 'bindings'>): Link => ({
+	url: `/packages/roster/${page}/index`,
+	...ROSTER_HOME_WORDS[page],
+})
+
 /** The pages of this part, each in the folder of its name, and that of who is bound to which WeChat. */
 const LINKS: Link[] = [
-	...(['import', 'places', 'words', 'calendar', 'proposals', 'changes'] as const).map((page) => ({
-		url: `/packages/roster/${page}/index`,
-		...ROSTER_HOME_WORDS[page],
-	})),
+	...(['import', 'places', 'words', 'calendar', 'proposals', 'changes'] as const).map(own),
 	{ url: '/packages/staff/bindings/index', ...ROSTER_HOME_WORDS.bindings },
+	own('health'),
 ]
 
 /** The number of waiting changes stands in place of the hint. */

@@ -7,6 +7,7 @@ export const ROSTER_HOME_WORDS = {
 	proposals: { name: '待确认的变动', hint: '要两个人的改动，在这里看和确认' },
 	changes: { name: '改动记录', hint: '谁在什么时候改了什么，可以撤销' },
 	bindings: { name: '微信绑定', hint: '给工作人员验证码，换了微信先解除' },
+	health: { name: '系统小结', hint: '哪里出错、发不出去，该怎么办' },
 } as const
 
 export const ROSTER_HOME_SAYS = {

@@ -1,0 +1,50 @@
+import type { AreaChain } from '#shared/area/area'
+import { addDays } from '#shared/clock/china-time'
+import { COUNTED_TO, countWords } from '#shared/words/count'
+import { MEND_WORDS, SUMMARY_WORDS } from '../../words/operations'
+import type { Call } from '../../identity/call'
+import type { Ports } from '../../ports/ports'
+import type { Output } from '../contract'
+import { around, chainIn } from '../limits/whom-to-call'
+import { findingsOf, type Finding } from './rules/finding'
+import { stopped, UNTOLD_MS } from './rules/stopped'
+
+const SHOWN_DAYS = 7
+
+/** What the county's clerk finds behind the morning's message, and whenever they look. */
+export async function health(call: Call): Promise<Output<'roster', 'health'>> {
+	const { ports, now, day } = call
+	const days = Array.from({ length: SHOWN_DAYS }, (_, ago) => addDays(day, -ago))
+	const chain = chainIn(await around([], call), [])
+	const [tallies, runs, late, untold] = await Promise.all([
+		ports.tally.ofDays(days),
+		ports.tally.lastRuns(),
+		lateReports(chain, now, ports),
+		ports.reports.untold(now - UNTOLD_MS, COUNTED_TO),
+	])
+	return {
+		late: late > 0,
+		now: [
+			...counted('late', late),
+			...counted('untold', untold.length),
+			...stopped(runs, now).map(({ says, mend }) => ({ says, mend, parts: [] })),
+		],
+		days: days.flatMap((one) => {
+			const findings = findingsOf(tallies.find((tally) => tally.day === one))
+			return findings.length === 0 ? [] : [{ day: one, findings }]
+		}),
+	}
+}
+
+const counted = (what: 'late' | 'untold', count: number): Finding[] =>
+	count === 0 ? [] : [{ says: SUMMARY_WORDS[what](countWords(count)), mend: MEND_WORDS[what], parts: [] }]
+
+/** How many reports of the county got no further in time. */
+export function lateReports(
+	chain: AreaChain,
+	now: number,
+	{ reports }: Pick<Ports, 'reports'>,
+): Promise<number> {
+	const areas = chain.map(({ code }) => code)
+	return areas.length === 0 ? Promise.resolve(0) : reports.countSection({ section: 'overdue', areas, now })
+}
