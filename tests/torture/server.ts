@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, existsSync } from 'node:fs'
+import { DAY_MS } from '#shared/clock/china-time'
 import { messagePush } from '../../cloudfunctions/modules/moderation/message-push'
 import { databaseSchema } from '../../cloudfunctions/stores/schema'
 import { startCloud, type LocalCloud } from '../../local/cloudbase'
@@ -36,6 +37,7 @@ const FIRST = 4
 async function started({ largest, limitsFile, ...given }: Given): Promise<LocalCloud> {
 	const { dataDir, functionsDir, workerFile } = given
 	let ready: (context: ServerContext) => void = () => undefined
+	const isNew = !existsSync(dataDir)
 	const context = new Promise<ServerContext>((resolve) => (ready = resolve))
 	const cloud = await startCloud({
 		...{ dataDir, functionsDir, workerFile, schema: databaseSchema, messagePush },
@@ -52,6 +54,8 @@ async function started({ largest, limitsFile, ...given }: Given): Promise<LocalC
 	})
 	const nothing = { personas: async () => [], newest: async () => null, reset: () => cloud.reset() }
 	const invoke: Invoke = async (noun, event, openid) => (await cloud.invoke(noun, event, { openid })).result
+	// Whoever is in post is so since the day before: a clock that steps back over midnight takes nobody's post.
+	if (isNew) cloud.clock.advance(-DAY_MS)
 	await seedDemo(invoke, cloud.clock)
 	for (const { openid, phone } of MORE_STAFF) {
 		const { person } = await ask(invoke, openid, 'account', 'show', {})
@@ -59,6 +63,7 @@ async function started({ largest, limitsFile, ...given }: Given): Promise<LocalC
 		const { code } = await ask(invoke, DEMO_CLERK_OPENID, 'roster', 'issueCode', { phone })
 		await ask(invoke, openid, 'account', 'bindPost', { code })
 	}
+	if (isNew) cloud.clock.advance(DAY_MS)
 	ready({ cloud, ...nothing })
 	return cloud
 }

@@ -24,4 +24,5 @@ test('after deaths at any moment nothing that was acknowledged is lost, half or 
 	expect(checked['acknowledged']).toBeGreaterThanOrEqual(EVENTS)
 	expect(mishaps.functionsKilled).toBeGreaterThan(0)
 	expect(mishaps.serversKilled).toBeGreaterThan(0)
+	expect(mishaps.clockJumps).toBeGreaterThan(0)
 }, 600_000)
