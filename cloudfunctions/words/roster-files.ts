@@ -39,9 +39,8 @@ export const CELL_PROBLEMS = {
 	tooManyDigits: '这一格的数字超过 15 位，Excel 存不下，末尾已经不对了。请把这一列设成“文本”格式，再填一次',
 	peopleAndPhones:
 		'这一格里不止一个人，但电话的个数对不上，没法知道谁的电话是哪个。请一个人一格，右边一格填电话',
-	noColumn: (header: string) => `这张表缺少“${header}”这一列`,
-	eitherColumn: (headers: readonly string[]) =>
-		`这张表缺少${headers.map((one) => `“${one}”`).join('或')}这一列`,
+	noColumn: (headers: readonly string[]) =>
+		`这张表缺少${headers.map((one) => `“${one}”`).join('或')}这一列。表里哪一列是它，就改那一列；没有的，请加上这一列`,
 	nothingAbove: '写着“同上”，上面却没有可以照抄的',
 	noVillage: '没有写是哪个村（社区），上面也没有。请把村名补上',
 	unreadable: '这一格里有读不出来的字，请照原件重新填',

@@ -140,7 +140,7 @@ function unnamedBelow(
 function applyNamed(book: EditableRoster, row: AreaRow, places: Places, importer: Importer): void {
 	const above = row.parent && places.find(row.parent)
 	if (above === undefined || typeof above === 'string') {
-		row.at.fail('parent', above ?? PROBLEMS.empty)
+		row.at.fail(row.at.placeColumn('parent'), above ?? PROBLEMS.empty)
 		return
 	}
 	if (!isAbove(above.level, row.level)) {
@@ -149,7 +149,7 @@ function applyNamed(book: EditableRoster, row: AreaRow, places: Places, importer
 	}
 	const known = places.below(above, row.name)
 	if (!importer.reachesIn(book, known?.code ?? above.code)) {
-		if (!known || known.level !== row.level) row.at.refuse('parent', 'beyondReach')
+		if (!known || known.level !== row.level) row.at.refuse(row.at.placeColumn('parent'), 'beyondReach')
 		return
 	}
 	const code = row.code ?? known?.code ?? freeCode(book, above.code)

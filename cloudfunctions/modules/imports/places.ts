@@ -2,6 +2,7 @@ import type { AreaRef } from '#shared/area/area'
 import { PROBLEMS } from '../../words/roster-problems'
 import { normalText } from '../places/names/normal-text'
 import { isGeneric, nameForms, placeName } from '../places/names/place-name'
+import { ABOVE_ROOT } from '#shared/words/roster-headers'
 import { isNear } from './near-name'
 
 /** How a row says which area it means: by its code, or by names from above down to its own. */
@@ -108,15 +109,35 @@ export class Places {
 		return []
 	}
 
-	/** The names, and those that stand before one of them in its own cell: 科尔沁镇柳树川村 is two. */
+	/** The names, and those that stand before one of them in its own cell: 科尔沁镇柳树川村第一网格 is three. */
 	private parted(names: readonly string[]): string[] {
 		const all = names.flatMap((name) => {
 			const text = normalText(name)
-			if (this.byName.has(text)) return [name]
-			const places = Array.from(text, (_, at) => [text.slice(0, at), text.slice(at)])
-			return places.find((parts) => parts.every((part) => this.byName.has(part))) ?? [name]
+			return this.byName.has(text) ? [name] : (this.partsOf(text) ?? this.belowRoot(text) ?? [name])
 		})
 		return all.filter((name, at) => at === 0 || normalText(name) !== normalText(all[at - 1] ?? ''))
+	}
+
+	/** Known names that make up a text, from its `at`-th character on; `dead` are the places from which there are none. */
+	private partsOf(text: string, at = 0, dead = new Set<number>()): string[] | undefined {
+		if (at === text.length) return []
+		for (let end = at + 1; end <= text.length && !dead.has(at); end += 1) {
+			const part = text.slice(at, end)
+			const rest = this.byName.has(part) ? this.partsOf(text, end, dead) : undefined
+			if (rest) return [part, ...rest]
+		}
+		dead.add(at)
+		return undefined
+	}
+
+	/** The same where what stands above the roster's own root is written first: 内蒙古自治区兴安盟科右前旗…. */
+	private belowRoot(text: string): string[] | undefined {
+		const roots = [...this.areas.values()].filter(({ parent }) => parent === undefined)
+		for (const form of roots.flatMap((root) => [...(this.forms.get(root) ?? [])])) {
+			const at = text.indexOf(form)
+			if (at > 0 && ABOVE_ROOT.test(text.slice(0, at))) return this.partsOf(text, at)
+		}
+		return undefined
 	}
 
 	private isBareGrid(area: Place, name: string): boolean {

@@ -12,6 +12,13 @@ export const NOTHING_WORDS: ReadonlySet<string> = new Set([
 	'空缺',
 	'暂缺',
 	'待定',
+	'不详',
+	'未知',
+	'未登记',
+	'无电话',
+	'无手机',
+	'没电话',
+	'没有电话',
 	'N/A',
 ])
 
@@ -35,7 +42,7 @@ export const GROUP_HEADING =
 	/^([一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[、.](?=\D))|\(?共?\d+[户人个]\)?$/
 
 /** A cell that means: as in the cell above. */
-export const DITTO = /^(同上|同前|上同|〃|"|''|″|”|″″)$/
+export const DITTO = /^([-—]*(同上|同前|上同)[-—]*|〃|"|''|″|′′|”|″″)$/
 
 /** A day that Excel made of a house number such as 3-2, as its CSV shows it. */
 export const DAY_OF_A_NUMBER =
@@ -50,6 +57,12 @@ export const BETWEEN_POSTS = /[\s、,，;；/+&()]+|兼(?!职)|[及和]/
 /** What stands around a phone and is none of it: 手机:, （微信同号）, 短号664466. */
 export const PHONE_REMARK =
 	/^(联系)?(电话|手机|座机|固话|tel)(号码?)?[::.]?|\([^)]*\)?|\[[^\]]*\]?|(短号|微信|集团号|虚拟网|小号)[::]?\d{0,8}(同号)?|同微信号?|[\p{Script=Han}::,，.。;；、]+$/giu
+
+/** An extension behind a landline: 0482-8812345转801. */
+export const EXTENSION = /^(.*\d)\s*(?:转|分机号?|ext\.?|-|—)\s*(\d{2,5})$/i
+
+/** Behind a name, and no part of it: 王芳（女）. */
+export const NAME_REMARK = /\([^()\d]+\)$/
 
 /** Between two phones in one cell. */
 export const BETWEEN_PHONES = /[\s、,，;；/\\|]+/

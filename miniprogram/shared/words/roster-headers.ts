@@ -50,6 +50,9 @@ export const POST_HEADERS: Readonly<Record<string, string>> = {
 export const VILLAGE_POSTS: ReadonlySet<string> = new Set(['村负责人'])
 export const TOWN_POSTS: ReadonlySet<string> = new Set(['调度员'])
 
+/** In a list of changes, before the post of whoever has it now; who had it stands under 原网格长, which is not read. */
+export const PRESENT_MARK = /^(现任?|新任?|拟任|调整后|变更后)/
+
 /** Endings of a header about a post's holder: their name, or their phone. */
 export const NAME_ENDING = /(姓名|名字)$/
 export const PHONE_ENDING = /(联系电话|手机号码|手机号|电话号码|联系方式|联系手机|电话|手机)$/
@@ -93,6 +96,9 @@ export const GRID_NAME = /网格$/
 
 /** Columns that nobody expects to be read. */
 export const PLAIN_HEADERS: ReadonlySet<string> = new Set(['序号', '序', '备注', '说明', '注'])
+
+/** What stands above a county, in an address that says it all. */
+export const ABOVE_ROOT = /(省|自治区|盟|市|州|地区)$/
 
 /** What such a name ends in, and the level it so belongs to. */
 export const TOWN_ENDING = /(乡|镇|街道|街道办事处|苏木|牧场|农场|林场|马场|园区)$/

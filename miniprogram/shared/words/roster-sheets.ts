@@ -154,6 +154,11 @@ export const SHEET_NOTICES = {
 	droppedSign: '这一格里有读不出来的字，已经去掉，请核对',
 	privateSign: '这一格里有一个字只有少数电脑能显示，请换一种写法，比如用同音字',
 	twoPhones: (phone: string) => `这一格写了不止一个电话，用了 ${phone}`,
+	extension: (phone: string) => `这一格写了分机号，只记了总机 ${phone}`,
+	nameRemark: (remark: string) => `姓名后面的“${remark}”没有记下`,
+	hiddenRow: '这一行在表格里是隐藏的，也一起读了。不要的话，先在 Excel 里删掉',
+	besideTable: (column: string) =>
+		`从 ${column} 列起，右边又是一份同样的表，没有导入。请把它接到左边那份的下面`,
 	otherPosts: (words: readonly string[]) => `“${words.join('、')}”不是这里的岗位，没有导入`,
 } as const
 

@@ -14,12 +14,17 @@ test.each([
 	[['科尔沁镇', '科尔沁镇柳树川村', '第一网格'], '1111'],
 	[['科尔沁右翼前旗科尔沁镇', '柳树川村', '柳树川村第一网格'], '1111'],
 	[['科尔沁镇平安村'], '112'],
+	[['科尔沁镇柳树川村第一网格'], '1111'],
+	[['科尔沁镇/柳树川村/第1网格'], '1111'],
+	[['内蒙古自治区兴安盟科右前旗科尔沁镇柳树川村第一网格'], '1111'],
 ])('a cell may begin with the names above its own: %j', (names, code) => {
 	expect(places.find({ names })).toMatchObject({ code })
 })
 
 test('and still means nothing below another place', () => {
 	expect(places.find({ names: ['科尔沁镇平安村', '第一网格'] })).toEqual(expect.any(String))
+	expect(places.find({ names: ['科尔沁镇平安村第一网格'] })).toEqual(expect.any(String))
+	expect(places.find({ names: ['别处科右前旗科尔沁镇柳树川村第一网格'] })).toEqual(expect.any(String))
 })
 
 test.each([

@@ -22,6 +22,8 @@ export interface Sheet {
 	/** Such as A2:A4. */
 	merges?: readonly string[]
 	hidden?: boolean
+	/** Rows that a filter hides, from 1. */
+	hiddenRows?: readonly number[]
 }
 
 const DATE_STYLE = 1
@@ -76,10 +78,10 @@ class SharedStrings {
 	}
 }
 
-function sheetXml({ rows, merges = [] }: Sheet, strings: SharedStrings): string {
+function sheetXml({ rows, merges = [], hiddenRows = [] }: Sheet, strings: SharedStrings): string {
 	const lines = rows.map((cells, at) => {
 		const written = cells.map((cell, column) => cellXml(cell, `${columnLetters(column)}${at + 1}`, strings))
-		return `<row r="${at + 1}">${written.join('')}</row>`
+		return `<row r="${at + 1}"${hiddenRows.includes(at + 1) ? ' hidden="1"' : ''}>${written.join('')}</row>`
 	})
 	const merged = merges.map((reference) => `<mergeCell ref="${reference}"/>`).join('')
 	const block = merged === '' ? '' : `<mergeCells count="${merges.length}">${merged}</mergeCells>`

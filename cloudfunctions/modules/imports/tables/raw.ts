@@ -19,6 +19,8 @@ export interface RawRow {
 	/** As a table program counts, from 1. */
 	row: number
 	cells: RawCell[]
+	/** A table program does not show it: it was hidden by hand, or by a filter. */
+	hidden?: true
 }
 
 /** A sheet as it is read: rows come one by one and once. */

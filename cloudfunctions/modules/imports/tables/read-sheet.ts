@@ -1,12 +1,14 @@
 import { PLAIN_HEADERS } from '#shared/words/roster-headers'
 import { ASIDE_WORDS, PASSED_OVER, SHEET_NOTICES, type Aside } from '#shared/words/roster-sheets'
 import { isHeader } from './columns/find-header'
+import { copyBeside, type Header } from './columns/headers'
 import { lacksOf } from './columns/sheet-reading'
 import type { SourceNotes } from './notes'
 import type { RawRow, RawSheet } from './raw'
 import { RowSteps } from './rows/row-steps'
 import type { SourceRow } from './source'
 import { isOwnChoice, layoutOf, ROWS_BEFORE_DATA, type AnyChoice, type Layout } from './understanding/layout'
+import { columnLetters } from './xlsx/reference'
 
 /** What a clerk said of a sheet, in this file or an earlier one. */
 export type ChoiceFor = (name: string) => AnyChoice | undefined
@@ -77,7 +79,16 @@ function stepsOf(name: string, layout: Layout, notes: SourceNotes): RowSteps | u
 	const { row } = layout.found
 	for (const lack of lacks) notes.problem({ sheet: name, row, ...lack })
 	if (lacks.length > 0) return undefined
-	const unused = layout.headers.meaning('none').filter((header) => !PLAIN_HEADERS.has(header.name))
+	const copy = copyBeside(layout.headers.list)
+	const isBeside = ({ position, means }: Header): boolean =>
+		copy !== undefined && means === 'none' && position >= copy.position
+	const unused = layout.headers
+		.meaning('none')
+		.filter((header) => !PLAIN_HEADERS.has(header.name) && !isBeside(header))
+	if (copy && isBeside(copy)) {
+		const message = SHEET_NOTICES.besideTable(columnLetters(copy.position))
+		notes.notice({ sheet: name, row, message })
+	}
 	if (unused.length > 0 && layout.kind !== 'divisions') {
 		const names = unused.map(({ shown }) => shown)
 		notes.notice({ sheet: name, row, message: SHEET_NOTICES.unusedColumns(names) })

@@ -1,3 +1,4 @@
+import { CELL_PROBLEMS } from '../../../../cloudfunctions/words/roster-files'
 import { understandSheet } from '../../../../cloudfunctions/modules/imports/tables/understanding/understand-sheet'
 
 const look = (...rows: string[][]) =>
@@ -11,7 +12,7 @@ it('a list of households without numbers is asked which column it is: none is ta
 		['1', '第一网格', '王建国', '村东1号', '152221197001010011'],
 		['2', '第一网格', '李四', '村东2号', '152221197001010012'],
 	)
-	expect(sheet.lacks).toEqual(['这张表缺少“户号”这一列'])
+	expect(sheet.lacks).toEqual([CELL_PROBLEMS.noColumn(['户号'])])
 	expect(sheet.offers).toEqual([
 		{ at: 3, means: 'doorNumber' },
 		{ at: 0, means: 'number' },
@@ -42,7 +43,7 @@ it('names are offered for the heads that a list of households lacks', () => {
 		},
 		{ name: '住户', kind: 'household' },
 	)
-	expect(sheet.lacks).toEqual(['这张表缺少“户主”这一列'])
+	expect(sheet.lacks).toEqual([CELL_PROBLEMS.noColumn(['户主'])])
 	expect(sheet.offers).toEqual([{ at: 2, means: 'head' }])
 })
 

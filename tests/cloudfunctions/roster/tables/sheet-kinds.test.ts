@@ -1,6 +1,7 @@
 import { readTables } from '../../../../cloudfunctions/modules/imports/tables/read-tables'
 import type { SourceTable } from '../../../../cloudfunctions/modules/imports/tables/source'
-import { SHEET_PROBLEMS } from '#shared/words/roster-sheets'
+import { CELL_PROBLEMS } from '../../../../cloudfunctions/words/roster-files'
+import { SHEET_NOTICES, SHEET_PROBLEMS } from '#shared/words/roster-sheets'
 import { workbookFile, type Cell } from '../../../support/tables/workbook-file'
 
 const read = (name: string, ...rows: Cell[][]): Promise<SourceTable> =>
@@ -184,7 +185,9 @@ describe('what a sheet lacks', () => {
 			['第一网格', '王五', '2'],
 		)
 		expect(rows).toEqual([])
-		expect(problems).toEqual([{ sheet: '住户表', row: 2, column: '住址', message: '这张表缺少“住址”这一列' }])
+		expect(problems).toEqual([
+			{ sheet: '住户表', row: 2, column: '住址', message: CELL_PROBLEMS.noColumn(['住址']) },
+		])
 	})
 
 	it('does not matter in a column that is not read', async () => {
@@ -204,5 +207,43 @@ describe('what a sheet lacks', () => {
 			['一网格', '网格员', '王五', '13800000001', undefined],
 		)
 		expect(rows[0]?.cells.phone).toBe('13800000001')
+	})
+})
+
+describe('what a cell says besides is not kept in silence', () => {
+	const PEOPLE = ['网格', '职务', '姓名', '电话1', '电话2']
+	const one = async (...cells: Cell[]): Promise<unknown[]> => {
+		const { rows, notices, problems } = await read('名单', PEOPLE, ['甲村第一网格', ...cells])
+		const said = [...notices, ...problems].map(({ column, message }) => [column, message])
+		return [rows.map(({ cells: { post, person, phone } }) => [post, person, phone]), said]
+	}
+
+	it.each<[Cell[], unknown[], unknown[]]>([
+		[['网格员（专职）', '蒋一', '13900000001'], [['专职网格员', '蒋一', '13900000001']], []],
+		[['网格员', '蒋一', '', '13900000002'], [['网格员', '蒋一', '13900000002']], []],
+		[
+			['网格员', '蒋一（女）', '0482-8812345转801'],
+			[['网格员', '蒋一', '0482-8812345']],
+			[
+				['姓名', SHEET_NOTICES.nameRemark('(女)')],
+				['电话1', SHEET_NOTICES.extension('0482-8812345')],
+			],
+		],
+		[['网格员', '蒋一', '不详'], [['网格员', '蒋一', undefined]], []],
+		[['网格员', '蒋一、蒋二', '13900000001'], [], [['姓名', CELL_PROBLEMS.peopleAndPhones]]],
+	])('%j', async (cells, rows, said) => {
+		expect(await one(...cells)).toEqual([rows, said])
+	})
+
+	it('“as above” is known between strokes, too', async () => {
+		const { rows } = await read('名单', PEOPLE, ['甲村第一网格', '网格员', '蒋一'], ['-同上-', '″', '蒋二'])
+		expect(rows[1]?.cells).toEqual({ gridName: '甲村第一网格', post: '网格员', person: '蒋二' })
+	})
+
+	it('a row that a filter hides is read, and said', async () => {
+		const rows = [PEOPLE, ['甲村第一网格', '网格员', '蒋一'], ['甲村第一网格', '网格员', '蒋二']]
+		const table = await readTables('roster.xlsx', workbookFile([{ name: '名单', rows, hiddenRows: [3] }]))
+		expect(table.rows).toHaveLength(2)
+		expect(table.notices).toEqual([{ sheet: '名单', row: 3, message: SHEET_NOTICES.hiddenRow }])
 	})
 })

@@ -1,5 +1,6 @@
 import { readTables } from '../../../../cloudfunctions/modules/imports/tables/read-tables'
 import type { SourceRow, SourceTable } from '../../../../cloudfunctions/modules/imports/tables/source'
+import { CELL_PROBLEMS } from '../../../../cloudfunctions/words/roster-files'
 import { workbookFile, type Cell, type Sheet } from '../../../support/tables/workbook-file'
 
 const read = (rows: Sheet['rows'], more: Partial<Sheet> = {}): Promise<SourceTable> =>
@@ -226,9 +227,8 @@ describe('a table with one row a grid', () => {
 			[1, '李秀英', '13800000004'],
 		])
 		expect(rows).toEqual([])
-		expect(problems).toEqual([
-			{ sheet: '网格', row: 1, column: '所属网格', message: '这张表缺少“所属网格”或“网格编码”这一列' },
-		])
+		const message = CELL_PROBLEMS.noColumn(['所属网格', '网格编码'])
+		expect(problems).toEqual([{ sheet: '网格', row: 1, column: '所属网格', message }])
 	})
 
 	it('refuses a grid of no village, which every village has', async () => {

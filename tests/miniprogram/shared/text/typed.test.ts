@@ -52,6 +52,7 @@ test.each([
 	['13900100000 13900100001', BAD_PHONE],
 	['13900100000x', BAD_PHONE],
 	['110', BAD_PHONE],
+	['0482-8800001转801', BAD_PHONE],
 	['139001\u00000000', UNREADABLE],
 	[`13900100000（${'备'.repeat(60)}）`, '太长了，最多 60'],
 ])('the phone %j is refused by form and server alike', (typed, says) => {

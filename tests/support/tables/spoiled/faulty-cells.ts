@@ -85,7 +85,7 @@ export const FAULTY_CELLS: readonly FaultyFile[] = [
 					],
 				},
 			]),
-		problems: [{ sheet: '补充住户', row: 1, column: '住址', message: CELL_PROBLEMS.noColumn('住址') }],
+		problems: [{ sheet: '补充住户', row: 1, column: '住址', message: CELL_PROBLEMS.noColumn(['住址']) }],
 	},
 	{
 		what: 'several people in one cell and one phone',

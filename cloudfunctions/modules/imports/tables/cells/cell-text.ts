@@ -1,5 +1,5 @@
 import type { Column } from '../../../../words/roster'
-import { DAY_OF_A_NUMBER, NOTHING_WORDS, OPEN_END_WORDS } from '#shared/words/roster-cells'
+import { DAY_OF_A_NUMBER, NAME_REMARK, NOTHING_WORDS, OPEN_END_WORDS } from '#shared/words/roster-cells'
 import { CELL_PROBLEMS } from '../../../../words/roster-files'
 import { SHEET_NOTICES } from '#shared/words/roster-sheets'
 import { phoneOfCell } from '#shared/text/clean-phone'
@@ -10,6 +10,8 @@ import { cleanText, hasNoText } from './clean-text'
 
 const DAYS: ReadonlySet<Column> = new Set(['from', 'to'])
 const PHONES: ReadonlySet<Column> = new Set(['phone', 'centrePhone', 'headPhone', 'pairedPhone'])
+
+const NAMES: ReadonlySet<Column> = new Set(['person', 'head', 'pairedName'])
 
 /** Columns in which every digit counts, and which Excel likes to take for numbers. */
 const EXACT: ReadonlySet<Column> = new Set([
@@ -77,6 +79,7 @@ function ofText(text: string, column: Column, notes: CellNotes): string {
 	if (NOTHING_WORDS.has(text)) return ''
 	if (DAYS.has(column))
 		return column === 'to' && OPEN_END_WORDS.has(text) ? '' : cleanDay(text, endOf(column))
+	if (NAMES.has(column)) return nameOf(text, notes)
 	if (!EXACT.has(column)) return text
 	if (column === 'number' && DAY_OF_A_NUMBER.test(text)) return notes.problem(CELL_PROBLEMS.isDate)
 	const exact = withoutExponent(text)
@@ -84,9 +87,18 @@ function ofText(text: string, column: Column, notes: CellNotes): string {
 	return PHONES.has(column) ? phoneOf(exact, notes) : exact
 }
 
+/** A name without what stands in brackets behind it, which is said: it may be more than a remark. */
+function nameOf(text: string, notes: CellNotes): string {
+	const [remark] = NAME_REMARK.exec(text) ?? []
+	if (remark === undefined || remark === text) return text
+	notes.notice(SHEET_NOTICES.nameRemark(remark))
+	return text.slice(0, -remark.length).trim()
+}
+
 function phoneOf(text: string, notes: CellNotes): string {
-	const { phone, isOneOf } = phoneOfCell(text)
-	if (isOneOf) notes.notice(SHEET_NOTICES.twoPhones(phone))
+	const { phone, leaves } = phoneOfCell(text)
+	if (leaves === 'others') notes.notice(SHEET_NOTICES.twoPhones(phone))
+	if (leaves === 'extension') notes.notice(SHEET_NOTICES.extension(phone))
 	return phone
 }
 

@@ -41,6 +41,19 @@ export function headerOf(cell: RawCell, position: number): HeaderCell | undefine
 	return { position, shown, name: name === '' ? full : name, full }
 }
 
+/** Where a second table of the same columns begins beside the first; undefined where there is none. */
+export function copyBeside<H extends HeaderCell>(cells: readonly H[]): H | undefined {
+	return cells.find((_, at) => {
+		const copy = cells.slice(at, at * 2)
+		return (
+			at >= LEAST_TABLE && copy.length >= LEAST_TABLE && copy.every(({ full }, i) => full === cells[i]?.full)
+		)
+	})
+}
+
+/** So many columns are a table. */
+const LEAST_TABLE = 2
+
 /** The headers of a sheet, as they are understood. */
 export class Headers {
 	constructor(readonly list: readonly Header[]) {}

@@ -1,4 +1,6 @@
 import type { Column, RowKind } from '../../../../words/roster'
+import { BETWEEN_PEOPLE } from '#shared/words/roster-cells'
+import { CELL_PROBLEMS } from '../../../../words/roster-files'
 import type { RawRow } from '../raw'
 import type { SourceCells, SourceRow } from '../source'
 import { areaNaming } from './area-sheet'
@@ -22,11 +24,19 @@ export function plainReading(
 		const cells = new RowCells(raw, context)
 		const taken = cells.take(places)
 		complete(taken, cells)
+		if (kind === 'tenure') onePerson(taken, places, cells)
 		const isEmpty = Object.keys(taken).length === 0
 		if (isEmpty || !cells.good) return []
 		const row: SourceRow = { sheet: context.sheet, row: raw.row, kind, cells: { ...given, ...taken } }
 		return kind === 'tenure' ? rowsOfPosts(row, context) : [row]
 	}
+}
+
+/** 陈六、陈七 are two people, of whom one phone would be nobody's in particular. */
+function onePerson({ person = '' }: SourceCells, places: Places, cells: RowCells): void {
+	const [, [header] = []] = places.find(([column]) => column === 'person') ?? []
+	if (header && person.split(BETWEEN_PEOPLE).filter(Boolean).length > 1)
+		cells.fail(header.position, CELL_PROBLEMS.peopleAndPhones)
 }
 
 interface Completion {

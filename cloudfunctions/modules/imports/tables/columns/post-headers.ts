@@ -5,6 +5,7 @@ import {
 	NUMBER_ENDING,
 	PHONE_ENDING,
 	POST_HEADERS,
+	PRESENT_MARK,
 	STANDING_MARK,
 } from '#shared/words/roster-headers'
 import type { HeaderCell } from './headers'
@@ -21,7 +22,7 @@ export interface PostHeader {
 /** What a column says of a post's people; undefined where it says nothing of them. */
 export function postHeader({ position, name, full }: HeaderCell): PostHeader | undefined {
 	const isDeputy = full.includes(DEPUTY_MARK)
-	const marked = name.replace(STANDING_MARK, '').replace(NUMBER_ENDING, '')
+	const marked = name.replace(PRESENT_MARK, '').replace(STANDING_MARK, '').replace(NUMBER_ENDING, '')
 	const ending = PHONE_ENDING.exec(marked)?.[0] ?? ''
 	const before = marked.slice(0, marked.length - ending.length).replace(NUMBER_ENDING, '')
 	const bare = before.replace(AND_ENDING, '')

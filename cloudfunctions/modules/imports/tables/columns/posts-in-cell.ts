@@ -1,4 +1,4 @@
-import { POST_NAMES } from '../../../../words/roster-names'
+import { ENGAGED_POSTS, ENGAGEMENT_NAMES, POST_NAMES } from '../../../../words/roster-names'
 import { BETWEEN_POSTS } from '#shared/words/roster-cells'
 import { POST_HEADERS } from '#shared/words/roster-headers'
 import { SHEET_NOTICES } from '#shared/words/roster-sheets'
@@ -13,7 +13,7 @@ import { deskOf } from './desk-of-post'
 export function rowsOfPosts(row: SourceRow, { sheet, notes, headers }: SheetContext): SourceRow[] {
 	const written = row.cells.post ?? ''
 	if (written === '' || Object.hasOwn(POST_NAMES, written)) return [row]
-	const words = written.split(BETWEEN_POSTS).filter((word) => word !== '')
+	const words = engaged(written.split(BETWEEN_POSTS).filter((word) => word !== ''))
 	const posts = [...new Set(words.flatMap((word) => postNamed(word) ?? []))]
 	if (posts.length === 0) return [row]
 	const others = words.filter((word) => postNamed(word) === undefined)
@@ -39,4 +39,16 @@ export function rowsOfPosts(row: SourceRow, { sheet, notes, headers }: SheetCont
 function postNamed(word: string): string | undefined {
 	if (Object.hasOwn(POST_NAMES, word)) return word
 	return Object.hasOwn(POST_HEADERS, word) ? POST_HEADERS[word] : undefined
+}
+
+/** 网格员（专职） is 专职网格员. */
+function engaged(words: readonly string[]): string[] {
+	const how = words.flatMap((word) => (Object.hasOwn(ENGAGEMENT_NAMES, word) ? ENGAGEMENT_NAMES[word] : []))
+	const [post] = Object.entries(ENGAGED_POSTS).find(([, one]) => one === how[0]) ?? []
+	const isPlain = (word: string): boolean =>
+		POST_HEADERS[word] === word && POST_NAMES[word] === POST_NAMES[post ?? '']
+	if (post === undefined || !words.some(isPlain)) return [...words]
+	return words
+		.filter((word) => !Object.hasOwn(ENGAGEMENT_NAMES, word))
+		.map((word) => (isPlain(word) ? post : word))
 }

@@ -89,6 +89,5 @@ function plain(kind: RowKind, { headers, post }: Layout, context: SheetContext):
 
 function lackOf(group: readonly string[]): Lack {
 	const [first = ''] = group
-	const message = group.length > 1 ? CELL_PROBLEMS.eitherColumn(group) : CELL_PROBLEMS.noColumn(first)
-	return { column: first, message }
+	return { column: first, message: CELL_PROBLEMS.noColumn(group) }
 }

@@ -6,7 +6,7 @@ import { plainText } from '../cells/cell-text'
 import type { Header, Headers } from '../columns/headers'
 import type { RawCell, RawRow } from '../raw'
 
-const LONGEST_DITTO = 6
+const LONGEST_DITTO = 8
 
 /** A row with what its sheet says only once, or why it cannot be had. */
 export type Filled = { raw: RawRow } | { position: number; message: string }

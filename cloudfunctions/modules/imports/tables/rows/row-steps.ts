@@ -1,4 +1,4 @@
-import { PASSED_OVER, type PassedOver } from '#shared/words/roster-sheets'
+import { PASSED_OVER, SHEET_NOTICES, type PassedOver } from '#shared/words/roster-sheets'
 import { isHeader } from '../columns/find-header'
 import { readingOf, type SheetReading } from '../columns/sheet-reading'
 import type { SheetContext } from '../columns/row-cells'
@@ -52,8 +52,11 @@ export class RowSteps {
 	/** The rows that a row becomes; one that is passed over is noted. */
 	read(raw: RawRow): SourceRow[] {
 		const step = this.step(raw)
+		const { sheet, notes } = this.context
+		const { row } = raw
+		if (raw.hidden && 'rows' in step) notes.notice({ sheet, row, message: SHEET_NOTICES.hiddenRow })
 		if ('rows' in step) return step.rows
-		this.context.notes.notice({ sheet: this.context.sheet, row: raw.row, message: PASSED_OVER[step.why] })
+		notes.notice({ sheet, row, message: PASSED_OVER[step.why] })
 		return []
 	}
 

@@ -1,8 +1,14 @@
 import { COLUMNS, ROW_KINDS, type Column, type RowKind } from '../../../../words/roster'
-import { AREA_NAME_HEADERS, GRID_WORD, GRID_NAME, RELATION_HEADERS } from '#shared/words/roster-headers'
+import {
+	AREA_NAME_HEADERS,
+	GRID_WORD,
+	GRID_NAME,
+	NUMBER_ENDING,
+	RELATION_HEADERS,
+} from '#shared/words/roster-headers'
 import type { Meaning, SheetKind } from '#shared/words/roster-sheets'
 import { plainText } from '../cells/cell-text'
-import type { Header, HeaderCell } from '../columns/headers'
+import { copyBeside, type Header, type HeaderCell } from '../columns/headers'
 import { columnsOf } from '../columns/meant-columns'
 import type { RawRow } from '../raw'
 import { postMeanings } from './post-meanings'
@@ -10,15 +16,21 @@ import { postMeanings } from './post-meanings'
 const MIXED: readonly RowKind[] = Object.values(ROW_KINDS)
 const CODES: readonly Column[] = ['code', 'deskArea', 'grid']
 
+/** Of several columns for phones (电话1, 电话2) the first that is filled counts. */
+const PHONES: readonly Column[] = ['phone', 'headPhone']
+
 /** What each column of a sheet of a kind holds, by its header; a grid's also by what stands in it. */
 export function meaningsFor(
 	kind: SheetKind,
 	cells: readonly HeaderCell[],
 	data: readonly RawRow[],
 ): Header[] {
-	const posts = kind === 'tenure' ? postMeanings(cells) : new Map<number, never>()
+	const copy = copyBeside(cells)
+	const isOwn = ({ position }: HeaderCell): boolean => copy === undefined || position < copy.position
+	const posts = kind === 'tenure' ? postMeanings(cells.filter(isOwn)) : new Map<number, never>()
 	const isWide = [...posts.values()].some(({ means }) => means === 'holder' || means === 'deputy')
 	const headers = cells.map((cell): Header => {
+		if (!isOwn(cell)) return { ...cell, means: 'none' }
 		if (isWide) return { ...cell, means: areaMeaning(cell), ...posts.get(cell.position) }
 		return { ...cell, means: meaningOf(kind, cell) }
 	})
@@ -46,7 +58,10 @@ function meaningIn(kind: RowKind, name: string): Meaning {
 		if (isNamed('number', name) && isNamed('address', name)) return 'doorNumber'
 		if (isNamed('person', name)) return 'person'
 	} else if (AREA_NAME_HEADERS.includes(name)) return 'areaName'
-	const column = columnsOf(kind).find((one) => isNamed(one, name))
+	const own = columnsOf(kind).find((one) => isNamed(one, name))
+	const column =
+		own ??
+		PHONES.find((one) => columnsOf(kind).includes(one) && isNamed(one, name.replace(NUMBER_ENDING, '')))
 	return column === undefined ? 'none' : meaningOfColumn(column, name)
 }
 

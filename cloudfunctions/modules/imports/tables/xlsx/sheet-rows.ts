@@ -42,7 +42,9 @@ class RowListener implements XmlListener {
 
 	open(name: string, attribute: (name: string) => string | undefined): void {
 		if (name === 'row') {
-			this.row = { row: rowNumber(attribute('r')) ?? this.row.row + 1, cells: [] }
+			const row = rowNumber(attribute('r')) ?? this.row.row + 1
+			const hidden = /^(1|true)$/.test(attribute('hidden') ?? '')
+			this.row = { row, cells: [], ...(hidden && { hidden }) }
 			this.column = -1
 		} else if (name === 'c') {
 			this.column = placeOf(attribute('r') ?? '')?.column ?? this.column + 1
