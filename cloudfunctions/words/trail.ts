@@ -47,6 +47,8 @@ function locatedSentence(located: Located, chain: AreaChain): string {
 			return `地点：按门牌码，在${place}`
 		case 'choice':
 			return `地点：上报时选的${place}`
+		case 'post':
+			return `地点：没有说明，先按${place}办`
 		case 'words':
 			return `地点：上报时写的“${located.words}”，认出是${place}`
 		case 'point':

@@ -1,4 +1,6 @@
 import type { AreaRef } from '#shared/area/area'
+import { postsOn } from '#shared/roster/person'
+import type { Day } from '#shared/roster/tenure'
 import type { Located } from './routing/route'
 import { normalDoorCode } from '#shared/roster/door-code'
 import { FIELD_WORDS } from '../../words/fields'
@@ -6,6 +8,7 @@ import type { Input } from '../contract'
 import { UserError } from '../../rpc/user-error'
 import { placeIn, placeKeys } from '../places/search'
 import { rosterKey, type HouseholdDocument } from '../org/documents'
+import type { Viewer } from '../org/rules/viewer'
 import type { RosterSnapshot } from '../org/snapshot'
 
 export type Place = Exclude<Input<'report', 'submit'>['place'], undefined>
@@ -44,6 +47,18 @@ export function locate(
 	const elsewhere = home?.household.path ?? roots(snapshot)
 	if ('point' in place) return { located: { by: 'point' }, path: elsewhere }
 	return inWords(place.text, snapshot, elsewhere)
+}
+
+/** The codes from the root down to where all posts of somebody lie: what a post holder reports without a place is there. */
+export function ownPath({ person }: Viewer, day: Day): string[] {
+	const [first = [], ...others] = person ? postsOn(person, day).map(({ path }) => path) : []
+	return first.filter((code, at) => others.every((path) => path[at] === code))
+}
+
+/** Where that is; undefined for who has no post, or one that is tied to no area. */
+export function atOwnPost(path: readonly string[], snapshot: RosterSnapshot): Locality | undefined {
+	const area = snapshot.area(path[path.length - 1] ?? '')
+	return area && { located: { by: 'post' }, path: area.path }
 }
 
 function atHousehold(by: 'household' | 'doorCode', document: HouseholdDocument): Locality {

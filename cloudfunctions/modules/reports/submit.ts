@@ -16,7 +16,7 @@ import type { RosterSnapshot } from '../org/snapshot'
 import { withoutTrace } from './unnamed/photos'
 import { unfitToSend } from './answers'
 import { draftReport, reportNumber, type Submission } from './draft'
-import { locate, localityKeys } from './locate'
+import { atOwnPost, locate, localityKeys, ownPath } from './locate'
 import { answerRefused, answerWith, reportId } from './sent'
 import { unboundAround } from './unbound'
 import { situate, staffActor } from './situation'
@@ -70,10 +70,13 @@ async function prepare(
 	const unfit = unfitToSend(input.answers, category)
 	if (unfit) throw unfit
 	const [home] = input.unnamed ? [] : first.households(rosterKey.openid(call.openid))
-	const locality = locate(input.place, first, home)
-	const areas = [...locality.path, ...homePath(input, first, call)].map(({ code }) => rosterKey.area(code))
-	const house = locality.household ? [rosterKey.household(locality.household.household.id)] : []
+	const said = locate(input.place, first, home)
+	const own = said.located.by === 'nothing' && !input.unnamed ? ownPath(viewer, call.day) : []
+	const codes = [...said.path, ...homePath(input, first, call)].map(({ code }) => code)
+	const areas = [...codes, ...own].map((code) => rosterKey.area(code))
+	const house = said.household ? [rosterKey.household(said.household.household.id)] : []
 	const { snapshot } = await call.roster([...areas, ...house])
+	const locality = atOwnPost(own, snapshot) ?? said
 	const by = input.unnamed ? aliasOf(id) : call.openid
 	await requireFiles(call, input)
 	const { photos = [], voice } = await withoutTrace(input, by, 1, call.ports)

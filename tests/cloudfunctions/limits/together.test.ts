@@ -111,6 +111,19 @@ it('is one as well where several accounts send from one door', async () => {
 	expect(await floodsOf(GRID_LEADER)).toMatchObject([{ open: 0, dismissed: 5 }])
 })
 
+it('is none where a leader enters what their neighbours said', async () => {
+	for (let at = 0; at < 6; at++) {
+		const input = {
+			clientKey: `on-behalf-${at}`,
+			category: 'heating',
+			text: '不热',
+			onBehalf: { name: `老乡${at}` },
+		}
+		await product.ask(GRID_LEADER, 'report', 'submit', { ...input, place: { areaCode: GRID_1 } })
+	}
+	expect(await floodsOf(GRID_LEADER)).toEqual([])
+})
+
 it('is none below five, and of others nobody ends it', async () => {
 	const [first] = await flood(4)
 	const { id, version } = first!

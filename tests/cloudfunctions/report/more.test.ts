@@ -141,3 +141,19 @@ test('what the clock passed on the first leader sees and notes, and one who gave
 	expect(eventsIn(await seen(VILLAGE_LEADER, report))).not.toContain('note')
 	expect(eventsIn(await seen(DISPATCHER, report))).toContain('accept')
 })
+
+test.each([
+	[GRID_LEADER, '柳树川村', '第一网格'],
+	[VILLAGE_LEADER, '科尔沁镇', '柳树川村'],
+])(
+	'what %s reports without a place is where they are in post, for somebody else too',
+	async (openid, above, name) => {
+		for (const onBehalf of [undefined, { name: '包大娘' }]) {
+			const clientKey = `no-place-${openid}-${onBehalf ? 'behalf' : 'own'}`.slice(-40)
+			const input = { clientKey, category: 'rubbish', text: '垃圾没人清', ...(onBehalf && { onBehalf }) }
+			const { report } = await product.ask(openid, 'report', 'submit', input)
+			expect(report.owner).toMatchObject({ areaName: name })
+			expect(report.trail[0]).toMatch(new RegExp(`没有说明，先按.*${above}${name}办$`))
+		}
+	},
+)

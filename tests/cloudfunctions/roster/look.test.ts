@@ -82,7 +82,7 @@ const RIGHT: Readonly<Record<string, readonly [kind: string, added: object, wron
 	'05c-control-ref.xlsx': ['household', households(1), 0],
 	'07-strict-date.xlsx': ['tenure', people(3), 0],
 	'08-month-only.xlsx': ['tenure', people(7), 0],
-	'09-phones.xlsx': ['tenure', people(10), 1],
+	'09-phones.xlsx': ['tenure', people(11), 1],
 	'10-shared-landline.xlsx': ['tenure', people(2), 0],
 	'18-group-rows.xlsx': ['household', households(3), 0],
 	'21-members-with-head.xlsx': ['household', households(2), 0],

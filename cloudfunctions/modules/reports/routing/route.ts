@@ -10,6 +10,8 @@ import type { Day, Tenure } from '#shared/roster/tenure'
 /** How the place of a report became known. */
 export type Located =
 	| { by: 'household' | 'doorCode' | 'choice' }
+	/** Nobody said where: somebody in post reports from their own area. */
+	| { by: 'post' }
 	| { by: 'words'; words: string }
 	/** The words fit no area, or several; or there is a point and no boundary to look it up in. */
 	| { by: 'unclear'; words: string; fits: number; similar?: true }
