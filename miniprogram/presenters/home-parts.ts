@@ -1,4 +1,4 @@
-import { showAccount, type Account } from '../services/account'
+import { isOnStaff, showAccount, type Account } from '../services/account'
 import type { Remembered } from '../services/cache'
 import { CallError } from '../services/call-error'
 import { lastCard, showCard, type Card, type CardKey } from '../services/card'
@@ -55,7 +55,7 @@ export async function askHome(): Promise<HomeParts> {
 	const [card, mine, inbox, unread] = await Promise.all([
 		account.households.length > 0 ? cardOf({}) : pickedCard(),
 		nowOrLast(listMine(), lastMine),
-		account.person ? nowOrLast(listInbox('waiting'), lastInbox) : NOTHING,
+		isOnStaff(account) ? nowOrLast(listInbox('waiting'), lastInbox) : NOTHING,
 		nowOrLast(countUnread(), () => null),
 	])
 	return { account, card, mine, inbox, unread }

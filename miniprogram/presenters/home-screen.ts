@@ -2,6 +2,7 @@ import { HOME_SAYS, HOME_WORDS } from '../shared/words/pages/home'
 import { MESSAGES_SAYS } from '../shared/words/pages/messages'
 import { STATE_SAYS } from '../shared/words/states'
 import { toIso } from '../shared/clock/china-time'
+import { isOnStaff } from '../services/account'
 import { introSeen } from '../services/intro'
 import { chosenLanguage } from '../services/language'
 import { myGrid } from '../services/my-grid'
@@ -49,16 +50,17 @@ export function homeScreen(
 	waiting: number,
 ): typeof HOME_SCREEN {
 	const { person, households } = account
+	const isStaff = isOnStaff(account)
 	const hasHome = households.length > 0
 	return {
 		greeting: person ? HOME_SAYS.greetingTo(person.name) : HOME_WORDS.greeting,
 		isNew: !person && !introSeen() && waiting === 0 && mine.value?.items.length === 0,
-		isStaff: person !== undefined,
-		links: person ? staffLinks(person) : [],
+		isStaff,
+		links: person && isStaff ? staffLinks(person) : [],
 		hasHome,
 		card: card.value ? homeCard(card.value) : null,
 		picked: hasHome ? '' : (myGrid()?.areaCode ?? ''),
-		scanned: hasHome || person ? '' : scannedPlace(),
+		scanned: hasHome || isStaff ? '' : scannedPlace(),
 		urgent: inbox.value ? urgentOf(inbox.value) : [],
 		todo: inbox.value ? todoCount(inbox.value) : '',
 		asks: mine.value ? asksOf(mine.value) : [],

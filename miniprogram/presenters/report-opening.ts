@@ -1,4 +1,4 @@
-import type { Account } from '../services/account'
+import { isOnStaff, type Account } from '../services/account'
 import { lastCard } from '../services/card'
 import type { CategoryItem } from '../services/category'
 import { doorCodeOf, type CardQuery } from '../services/door-code'
@@ -51,7 +51,7 @@ export function openedWith(draft: Draft, categories: CategoryItem[], account: Kn
 		categories,
 		groups: categoryGroups(categories),
 		category: categoryOf(draft, categories),
-		isStaff: account.person !== undefined,
+		isStaff: isOnStaff(account),
 		home: homePlace(account),
 		own: postPlace(account),
 	}

@@ -23,6 +23,9 @@ export async function showAccount(): Promise<Account> {
 	}
 }
 
+/** True for who has a post today: whoever had one once is known by name, and has nothing of the staff's any more. */
+export const isOnStaff = ({ person }: Pick<Account, 'person'>): boolean => (person?.posts.length ?? 0) > 0
+
 /** Without a network and without memory the caller is nobody yet, and may still write. */
 export async function accountOrNobody(): Promise<Pick<Account, 'person' | 'households' | 'phone'>> {
 	try {

@@ -16,7 +16,7 @@ import { emptyPhase, phaseOfError, READY, sentenceOf } from '../../../presenters
 import { newLines } from '../../../presenters/read-on'
 import { readingPage } from '../../../presenters/reading-page'
 import { roundScreen, type RoundScreen } from '../../../presenters/round-lines'
-import { accountOrNobody } from '../../../services/account'
+import { accountOrNobody, isOnStaff } from '../../../services/account'
 import { unsentAttendings } from '../../../services/attending'
 import { CallError } from '../../../services/call-error'
 import {
@@ -90,8 +90,9 @@ readingPage({
 	ask() {
 		return Promise.all([listDue(), accountOrNobody()])
 	},
-	show([due, { person }]): void {
-		this.setData({ isStaff: person !== undefined, seesPlans: seesPlans(person?.posts ?? []) })
+	show([due, account]): void {
+		const { person } = account
+		this.setData({ isStaff: isOnStaff(account), seesPlans: seesPlans(person?.posts ?? []) })
 		this.showDue(due)
 	},
 	fail(error): void {

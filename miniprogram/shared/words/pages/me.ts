@@ -20,6 +20,7 @@ export const STAFF_LINK_SAYS = {
 
 export const ME_WORDS = {
 	resident: '您好',
+	noPost: '您现在没有岗位，待办看不到了。觉得不对，请问镇里的管理员。',
 	messages: '消息',
 	infoHead: '我的信息',
 	homeHead: '我家',
