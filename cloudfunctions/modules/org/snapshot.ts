@@ -109,11 +109,20 @@ export class RosterSnapshot {
 		)
 	}
 
+	/** Of somebody's own the first is their home: one that was confirmed, and of several the one they have had longest. */
 	households(key: string): HouseholdDocument[] {
-		return this.entries.filter(
+		const found = this.entries.filter(
 			(entry): entry is HouseholdDocument => entry.kind === 'household' && entry.keys.includes(key),
 		)
+		if (!key.startsWith(rosterKey.openid(''))) return found
+		return found.sort((one, other) => (tieOf(one, key) < tieOf(other, key) ? -1 : 1))
 	}
+}
+
+/** By what the households of one person stand in order: 'confirmed' comes before 'pending'. */
+function tieOf({ household: { members } }: HouseholdDocument, key: string): string {
+	const tie = members.find(({ openid }) => rosterKey.openid(openid) === key)
+	return tie ? `${tie.state} ${tie.since}` : ''
 }
 
 /** The keys that every read carries: that of the pointer and the calendar, and the caller. */
