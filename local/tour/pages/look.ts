@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { openGlass, tryOn } from '../glass'
+import { photograph } from '../photograph'
 import type { Chapter, Scene } from '../scene'
 import { checkContrast, checkScreen, readMarks, settle } from '../screen'
 import { playScene, throughScenes, type Opened, type Studio } from '../take'
@@ -22,7 +23,7 @@ export const MODES = ['normal', 'elder', 'extra'] as const
 export type Mode = (typeof MODES)[number]
 
 /** What pages are looked at with. */
-interface Eyes extends Pick<Studio, 'world' | 'checks'> {
+interface Eyes extends Pick<Studio, 'world' | 'checks' | 'folder'> {
 	/** A browser that lives: another one where the last one died. */
 	lend: () => Promise<Browser>
 }
@@ -66,7 +67,7 @@ async function lookAt(eyes: Eyes, scene: Scene, opened: Opened, modes: readonly 
 
 /** Null where the browser, or the page in it, died. */
 async function lookOnce(
-	{ lend, world, checks }: Eyes,
+	{ lend, world, checks, folder }: Eyes,
 	scene: Scene,
 	opened: Opened,
 	modes: readonly Mode[],
@@ -83,7 +84,7 @@ async function lookOnce(
 		const front = (await page.locator('wx-page:not([hidden])').getAttribute('route')) ?? ''
 		for (const mode of modes) {
 			if (mode === 'elder') await page.evaluate(TURN_ELDER)
-			const seen = await inEverySize(page, checks, `${scene.name} ${mode}`)
+			const seen = await inEverySize(page, checks, `${scene.name} ${mode}`, folder)
 			screens.push(...seen.map((screen) => ({ ...screen, page: front })))
 		}
 	})
@@ -98,7 +99,12 @@ async function lookOnce(
 /** Letters of 15 px have strokes as broad as a dot at least. */
 const DOTS = 2
 
-async function inEverySize(page: Page, script: string, name: string): Promise<Screen[]> {
+async function inEverySize(
+	page: Page,
+	script: string,
+	name: string,
+	folder: string | null,
+): Promise<Screen[]> {
 	const screens: Screen[] = []
 	for (const size of SIZES) {
 		await page.setViewportSize(size)
@@ -111,6 +117,7 @@ async function inEverySize(page: Page, script: string, name: string): Promise<Sc
 			findings.push(...(await checkContrast(page, script)), ...overLimits(screen.marks))
 		}
 		screens.push(screen)
+		if (folder !== null) await photograph(page, folder, screen.name)
 	}
 	return screens
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -12,10 +12,10 @@ import { World } from '../world'
 import { lookAtPages, MODES, type Mode } from './look'
 import { saidOf } from './said'
 
-const USAGE = `npm run pages -- [--part 1/4] [--mode ${MODES.join('|')}] [beginning of a scene’s name …]
+const USAGE = `npm run pages -- [--part 1/4] [--mode ${MODES.join('|')}] [--pictures] [beginning of a scene’s name …]
 Looks at every page in every state, on phones of three sizes, in three modes: more than 3,000 screens, an hour of a
 processor. It may be taken in parts, one after another or side by side: --part 1/4, 2/4, 3/4, 4/4 are the whole, and so are
-the modes. --mode may be given twice. Ends with 1 where anything is found.`
+the modes. --mode may be given twice. --pictures puts each screen into dist/pages. Ends with 1 where anything is found.`
 const DIST = path.join(__dirname, '..')
 
 /** Looks at every page in every state, size and mode; says what it found, and ends with 1 where that is anything. */
@@ -25,6 +25,7 @@ async function main(args: string[]): Promise<void> {
 		options: {
 			mode: { type: 'string', multiple: true },
 			part: { type: 'string', default: '1/1' },
+			pictures: { type: 'boolean', default: false },
 			help: { type: 'boolean', default: false },
 		},
 		allowPositionals: true,
@@ -35,6 +36,8 @@ async function main(args: string[]): Promise<void> {
 	if (!modes.every(isMode) || part < 1 || part > parts) throw new Error(USAGE)
 	const isWanted = (name: string): boolean =>
 		positionals.length === 0 || positionals.some((beginning) => name.startsWith(beginning))
+	const folder = values.pictures ? path.join(DIST, 'pages') : null
+	if (folder !== null) await mkdir(folder, { recursive: true })
 	const dataDir = await mkdtemp(path.join(tmpdir(), 'lianxin-grid-pages-'))
 	const server = await startServer({
 		port: 0,
@@ -50,7 +53,7 @@ async function main(args: string[]): Promise<void> {
 	try {
 		const checks = path.join(DIST, 'local', 'tour-checks.js')
 		const screens = await lookAtPages(
-			{ lend, world: new World(server), checks },
+			{ lend, world: new World(server), checks, folder },
 			CHAPTERS.filter((_, at) => at % parts === part - 1),
 			isWanted,
 			modes,

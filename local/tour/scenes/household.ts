@@ -27,6 +27,11 @@ async function codeOf(world: World): Promise<string> {
 	return (given as Output<'household', 'issueCode'>).code
 }
 
+/** Somebody says that this is their home; said again, it waits as before. */
+async function claimed(world: World): Promise<void> {
+	await world.ask(PEOPLE.newcomer, 'household', 'bind', { doorCode: PLACES.door, name: TOUR_WORDS.name })
+}
+
 let code = ''
 
 export const HOUSEHOLD: Chapter = {
@@ -46,10 +51,7 @@ export const HOUSEHOLD: Chapter = {
 			says: 'The household, and who is bound to it.',
 			openid: PEOPLE.gridLeader,
 			open: async (world) => {
-				await world.ask(PEOPLE.newcomer, 'household', 'bind', {
-					doorCode: PLACES.door,
-					name: TOUR_WORDS.name,
-				})
+				await claimed(world)
 				return open()
 			},
 			act: searchFor(TOUR_WORDS.householdNumber),
@@ -126,7 +128,10 @@ export const HOUSEHOLD: Chapter = {
 			name: 'card-waiting',
 			says: 'Somebody who waits to be confirmed may still give a code.',
 			openid: PEOPLE.newcomer,
-			open: card,
+			open: async (world) => {
+				await claimed(world)
+				return card()
+			},
 			sees: CARD_WORDS.bindWithCode,
 		},
 		{
@@ -134,6 +139,7 @@ export const HOUSEHOLD: Chapter = {
 			says: 'With the right code it is their home at once.',
 			openid: PEOPLE.newcomer,
 			open: async (world) => {
+				await claimed(world)
 				code = await codeOf(world)
 				return card()
 			},

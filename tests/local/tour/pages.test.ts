@@ -40,7 +40,7 @@ const SEEDED = [
 	'home-staff-idle',
 ]
 
-const eyes = () => ({ lend: lendBrowser, world: new LentWorld(bench.server), checks })
+const eyes = () => ({ lend: lendBrowser, world: new LentWorld(bench.server), checks, folder: null })
 
 test('a page of the tour, on phones of each size and in each mode, has nothing to find', async () => {
 	const name = SEEDED[new Date().getDate() % SEEDED.length]
