@@ -3,6 +3,7 @@ export interface Finding {
 	check:
 		| 'sideways'
 		| 'cut'
+		| 'number'
 		| 'overlap'
 		| 'glyph'
 		| 'picture'

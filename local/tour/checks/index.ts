@@ -1,3 +1,4 @@
+import { findBrokenNumbers } from './broken-numbers'
 import { findFaintText } from './contrast'
 import { findCutText } from './cut-text'
 import type { Finding } from './finding'
@@ -26,6 +27,7 @@ declare global {
 window.checkScreen = async () => [
 	...findSideways(),
 	...findCutText(),
+	...findBrokenNumbers(),
 	...findOverlaps(),
 	...(await findMissingGlyphs()),
 	...findMissingPictures(),

@@ -43,6 +43,12 @@ const BAD: Case[] = [
 		html: '<wx-input class="big"><input style="width:80px" aria-label="电话" placeholder="方便联系您，可以不写"></wx-input>',
 	},
 	{
+		name: 'a phone in two lines',
+		check: 'number',
+		says: '0482-8800101 is broken in two',
+		html: '<p style="width:90px">0482-8800101</p>',
+	},
+	{
 		name: 'words over words',
 		check: 'overlap',
 		says: '上面 and 下面',
