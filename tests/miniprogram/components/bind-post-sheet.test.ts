@@ -37,7 +37,7 @@ test('says what went wrong beside the way that was tried', async () => {
 test('where a limit refuses it, whom to ring is a button', async () => {
 	const calls = [{ who: '管理员陈国栋', phone: '13800000002' }]
 	const sheet = await open({ codeProblem: '验证码错的次数太多', calls })
-	await until(() => sheet.text().includes('管理员陈国栋 13800000002'))
+	await until(() => sheet.text().includes('管理员陈国栋13800000002'))
 	expect(sheet.all('calls')).toHaveLength(1)
 	expect((await open({ codeProblem: '验证码不对' })).all('calls')).toEqual([])
 })
