@@ -61,15 +61,16 @@ export function ownVisitsScreen(
 ): OwnVisitsScreen {
 	return {
 		notices: noticeLines({ plans }, now),
-		asking: plans
-			.filter(({ template, no }) => !no && toldTo(template).length > 0)
-			.map(({ id, name, template, keepDays }) => ({
+		// Two plans of one kind ask the same: whoever comes for the first of them hears it.
+		asking: firstOfEach(plans.filter(({ template, no }) => !no && toldTo(template).length > 0)).map(
+			({ id, name, template, keepDays }) => ({
 				id,
 				name,
 				kept: SAYS.kept(keepDays),
 				isReturn: template === 'returnees',
 				kinds: toldTo(template).map((value) => ({ value, label: TOLD_WORDS[value] })),
-			})),
+			}),
+		),
 		told: told.map((one) => ({
 			id: one.id,
 			text: toldWords(one, now),
@@ -94,6 +95,9 @@ export function ownVisitsScreen(
 		walks,
 	}
 }
+
+const firstOfEach = <Plan extends { template: Template }>(plans: readonly Plan[]): Plan[] =>
+	plans.filter(({ template }, at) => plans.findIndex((one) => one.template === template) === at)
 
 /** The notices that reach a home, the newest first. */
 export function noticeLines({ plans }: Pick<OwnVisits, 'plans'>, now: number): NoticeLine[] {

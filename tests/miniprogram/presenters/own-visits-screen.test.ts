@@ -16,6 +16,7 @@ const notice = (at: string, heard = false) => ({ notice: { words: '明天停水'
 const OWN: OwnVisits = {
 	plans: [
 		plan('1', 'dailyNeeds', { until: '2026-12-05' }),
+		plan('5', 'dailyNeeds'),
 		plan('2', 'returnees', { no: true }),
 		plan('3', 'notice', notice('2026-11-29T08:00:00+08:00', true)),
 		plan('4', 'notice', notice('2026-11-30T08:00:00+08:00')),
@@ -45,12 +46,13 @@ test('at home: notices apart and the newest first, what may be said, and who cam
 		['4', '今天 08:00 发的', false],
 		['3', '昨天 08:00 发的', true],
 	])
-	// A household that said no is asked nothing, and may still take the no back.
+	// Two plans of one kind ask once; a household that said no is asked nothing, and may still take the no back.
 	expect(screen.asking.map(({ id, isReturn, kinds }) => [id, isReturn, kinds.length])).toEqual([
 		['1', false, 5],
 	])
 	expect(screen.plans.map(({ id, until, no }) => [id, until, no])).toEqual([
 		['1', '到 12月5日 为止', false],
+		['5', '', false],
 		['2', '', true],
 	])
 	expect(screen.came.map(({ who, when }) => [who, when])).toEqual([
