@@ -12,6 +12,9 @@ Component({
 		head: String,
 		placeholder: String,
 		ask: String,
+		/** Above all categories, which the page shows below: while none are proposed, and where some are. */
+		below: String,
+		others: String,
 		focus: Boolean,
 	},
 	data: { proposed: [] as Suggestible[] },

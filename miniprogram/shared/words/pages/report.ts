@@ -10,6 +10,7 @@ export const REPORT_PAGE_WORDS = {
 	saidHead: '先说一句，出了什么事？',
 	saidAsk: '可能是下面这几类，您点一类：',
 	categoryHead: '是哪方面的事？',
+	categoryOthers: '都不是？从这里面选',
 	urgentHead: '有危险，要马上来人',
 	othersHead: '平常的事',
 	change: '换一类',
