@@ -12,7 +12,7 @@ const screen = {
 	noteDue: '明天 18:00 前要说一次进展',
 	told: false,
 	rating: '',
-	clock: { text: '办结还剩 2 小时', due: '今天 18:00 前', late: false },
+	clock: { text: '办完还剩 2 小时', due: '今天 18:00 前', late: false },
 	text: '供暖管道漏水',
 	photos: [],
 	place: '柳树川村第一网格',

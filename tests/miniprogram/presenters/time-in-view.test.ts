@@ -55,7 +55,7 @@ test('at its end it says so, and where nothing changes nothing is drawn', async 
 	expect(setData).not.toHaveBeenCalled()
 	const ending = shown({ lines: [line(0.5)] })
 	await jest.advanceTimersByTimeAsync(MINUTE)
-	expect(ending.mock.lastCall).toMatchObject([{ 'lines[0].clock': { text: '受理已到时限', late: true } }])
+	expect(ending.mock.lastCall).toMatchObject([{ 'lines[0].clock': { text: '受理的时间到了', late: true } }])
 })
 
 test('under another page it rests, and the page that is shown again goes on', async () => {

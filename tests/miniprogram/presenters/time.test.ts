@@ -38,21 +38,21 @@ const lateSince = (what: 'result' | 'note', since: string) => ({ overdue: true, 
 test('what is late is said so, by how much', () => {
 	const dueAt = '2026-11-21T07:00:00+08:00'
 	const clock = { owes: 'result' as const, dueAt, ...lateSince('result', dueAt) }
-	expect(clockLine(clock, NOW)).toMatchObject({ text: '办结已经晚了 2\u00a0小时', due: '', late: true })
+	expect(clockLine(clock, NOW)).toMatchObject({ text: '办完已经晚了 2\u00a0小时', due: '', late: true })
 })
 
 test('what is late as a whole may have time left for its next step: both are said', () => {
 	const late = lateSince('result', '2026-11-19T11:00:00+08:00')
 	const clock = { owes: 'acceptance' as const, dueAt: '2026-11-21T16:30:00+08:00', ...late }
 	expect(clockLine(clock, NOW)).toMatchObject({
-		text: '办结已经晚了 1\u00a0天 22\u00a0小时',
+		text: '办完已经晚了 1\u00a0天 22\u00a0小时',
 		due: '今天 16:30 前受理',
 		late: true,
 	})
 	const noteLate = lateSince('note', '2026-11-21T08:00:00+08:00')
 	expect(clockLine({ owes: 'result', dueAt: '2026-11-22T09:00:00+08:00', ...noteLate }, NOW)).toMatchObject({
 		text: '督办进展已经晚了 1\u00a0小时',
-		due: '明天 09:00 前办结',
+		due: '明天 09:00 前办完',
 		late: true,
 	})
 	expect(clockLine({ ...clock, dueAt: '2026-11-21T08:30:00+08:00' }, NOW).due).toBe('')
@@ -61,9 +61,9 @@ test('what is late as a whole may have time left for its next step: both are sai
 test('the cloud decides what is late, whatever the phone thinks of the time', () => {
 	const dueAt = '2026-11-21T10:00:00+08:00'
 	const clock = { owes: 'result' as const, dueAt, ...lateSince('result', dueAt) }
-	expect(clockLine(clock, NOW)).toMatchObject({ text: '办结已到时限', due: '', late: true })
+	expect(clockLine(clock, NOW)).toMatchObject({ text: '办完的时间到了', due: '', late: true })
 	const ahead = { owes: 'result' as const, dueAt: '2026-11-21T08:00:00+08:00', overdue: false }
-	expect(clockLine(ahead, NOW)).toMatchObject({ text: '办结已到时限', due: '', late: true })
+	expect(clockLine(ahead, NOW)).toMatchObject({ text: '办完的时间到了', due: '', late: true })
 })
 
 test('where nothing is owed nothing is said', () => {
