@@ -7,7 +7,7 @@ import type { RosterChange } from '../change-log'
 import type { Staging } from '../../org/documents'
 import { logChange } from '../log-change'
 import { areaChanges, deedsIn, deedWords, keyDesksBefore } from '../proposals/deeds'
-import type { ProposedChange } from '../proposals/proposal'
+import type { ProposedChange, ProposedVerb } from '../proposals/proposal'
 import { requireSecond } from '../proposals/propose'
 import type { Scope } from './scope'
 
@@ -34,6 +34,15 @@ export function notPossible(field: string, sentence: string): UserError {
 	return new UserError('MOVE_NOT_POSSIBLE', { [field]: sentence }, sentence)
 }
 
+/** What is done at one desk is said whole by its sentence: who, which desk, from when. */
+const OF_ONE_DESK: ReadonlySet<ProposedVerb> = new Set([
+	'appoint',
+	'handOver',
+	'endPost',
+	'leave',
+	'cancelLeave',
+])
+
 /**
  * Writes the edited roster of a scope as the next version and puts it in force. An edit that changes nothing
  * writes nothing. Begun anew after a crash, it writes the same again: whatever it writes follows from the version in
@@ -56,7 +65,7 @@ export async function makeEdit(
 		version,
 		what,
 		deeds,
-		details: (far) => deedWords(areas, far),
+		details: (far) => (OF_ONE_DESK.has(change.verb) ? [] : deedWords(areas, far)),
 		before: keyDesksBefore(areas),
 	})
 	const staging = await claim(roster, pointer, `${work}@${call.day}`, call.now)
