@@ -6,7 +6,8 @@ import { landingOf } from '../../presenters/landing'
 import { homeAsks, noticeLines, type HomeAsk, type NoticeLine } from '../../presenters/own-visits-screen'
 import { READY, sentenceOf } from '../../presenters/page-phase'
 import { readingPage } from '../../presenters/reading-page'
-import { scanDoorCode, type CardQuery } from '../../services/door-code'
+import { openScannedCard } from '../../presenters/scan-place'
+import type { CardQuery } from '../../services/door-code'
 import { newDraft, saveDraft, unsentDrafts, waitingDrafts } from '../../services/drafts'
 import { rememberIntro } from '../../services/intro'
 import { follow } from '../../services/live'
@@ -88,13 +89,8 @@ readingPage({
 	},
 
 	async onScan() {
-		const scanned = await scanDoorCode()
-		if (scanned === null) return
-		if (scanned === 'unknown') {
-			this.say(HOME_WORDS.notACard)
-			return
-		}
-		void wx.navigateTo({ url: `/pages/card/index?doorCode=${encodeURIComponent(scanned.doorCode)}` })
+		const problem = await openScannedCard()
+		if (problem !== '') this.say(problem)
 	},
 
 	async onSendWaiting() {

@@ -6,11 +6,12 @@ import { MESSAGES_SAYS } from '../../shared/words/pages/messages'
 import { accountScreen, type AccountScreen } from '../../presenters/account-screen'
 import { READY, sentenceOf } from '../../presenters/page-phase'
 import { readingPage } from '../../presenters/reading-page'
+import { openCard, openScannedCard } from '../../presenters/scan-place'
 import { askWechatNumber } from '../../presenters/wechat-number'
 import { bindPhone, bindPost, showAccount } from '../../services/account'
 import { CallError, callsIn } from '../../services/call-error'
 import { chooseLanguage, chosenLanguage, offeredLanguages } from '../../services/language'
-import { doorCodeIn, scanDoorCode } from '../../services/door-code'
+import { doorCodeIn } from '../../services/door-code'
 import { myGrid } from '../../services/my-grid'
 import { countUnread } from '../../services/message'
 import { keepOwnPhone, ownPhone } from '../../services/own-phone'
@@ -85,9 +86,7 @@ readingPage({
 	},
 
 	async onScan() {
-		const scanned = await scanDoorCode()
-		this.setData({ done: scanned === 'unknown' ? ME_WORDS.notACard : '' })
-		if (scanned !== null && scanned !== 'unknown') openCard(scanned.doorCode)
+		this.setData({ done: await openScannedCard() })
 	},
 
 	onTypeCode() {
@@ -177,10 +176,6 @@ readingPage({
 		this.setData({ size, elder: size === 'elder' })
 	},
 })
-
-function openCard(doorCode: string): void {
-	void wx.navigateTo({ url: `/pages/card/index?doorCode=${encodeURIComponent(doorCode)}` })
-}
 
 const languageChoice = () => ({
 	offersMongolian: offeredLanguages().includes('mn-Mong'),

@@ -8,6 +8,7 @@ import { attempt } from '../../../presenters/attempt'
 import { initially } from '../../../presenters/initially'
 import { ownVisitsScreen, type OwnVisitsScreen } from '../../../presenters/own-visits-screen'
 import { deniedPhase, emptyPhase, READY } from '../../../presenters/page-phase'
+import { openScannedCard } from '../../../presenters/scan-place'
 import { readingPage } from '../../../presenters/reading-page'
 import { dayWords } from '../../../presenters/time'
 import { ring } from '../../../services/phone'
@@ -63,10 +64,9 @@ readingPage({
 		this.choose(this.data.day || today)
 	},
 
-	/** Without a home in the product, the card is scanned on the first page. */
-	onAction(): void {
-		if (this.data.state.phase === NO_HOME.phase) void wx.switchTab({ url: '/pages/home/index' })
-		else void this.load()
+	async onAction(): Promise<void> {
+		if (this.data.state.phase === NO_HOME.phase) this.setData({ notice: await openScannedCard() })
+		else await this.load()
 	},
 
 	ask: showOwnVisits,

@@ -38,7 +38,6 @@ export const HOME_WORDS = {
 	urgentHead: '紧急，还没有人受理',
 	urgentOpen: '马上去看',
 	sent: '已经发出去了',
-	notACard: '这不是联系卡上的码',
 	emptyHint: '您上报的事会列在这里，随时能看办到哪一步。',
 } as const
 

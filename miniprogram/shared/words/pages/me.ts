@@ -36,7 +36,6 @@ export const ME_WORDS = {
 	codePlaceholder: '在联系卡的下方',
 	codeSend: '看这张联系卡',
 	needCode: '请照着联系卡输入门牌码',
-	notACard: '这不是联系卡上的码',
 	postHead: '我的岗位',
 	deputy: '（代班）',
 	bindPost: '我是工作人员',

@@ -4,5 +4,6 @@ export const NEARBY_WORDS = {
 	emptyTitle: '网格里现在没有公开的事',
 	emptyHint: '邻居上报了公共的事，会列在这里。家里的私事不会公开。',
 	deniedTitle: '还没有确认您住在这里',
-	deniedHint: '先在“我的”里扫门口的联系卡，网格长确认以后，就能看到邻居们报的公共的事。',
+	deniedHint: '先扫门口的联系卡，说这是您家。网格长确认以后，就能看到邻居们报的事。',
+	deniedScan: '扫联系卡',
 } as const
