@@ -5,9 +5,13 @@ import { limitsWith } from '../../cloudfunctions/modules/limits/limits'
 import { Refusal } from '../roster-cli/refusal'
 import { DEPLOY_WORDS as WORDS } from './words'
 
+/** Written by the county as it is said aloud; the environment gets its digest alone. */
+const CODE = 'FIRST_CLERK_CODE'
+const DIGEST = 'FIRST_CLERK_CODE_HASH'
+
 /** What a county sets, each with the functions that read it. */
 const OF_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
-	FIRST_CLERK_CODE_HASH: ['account'],
+	[DIGEST]: ['account'],
 	CARD_LINK_PREFIX: ['card', 'print'],
 	ALARM_URL: ['report', 'timer'],
 	ALARM_TOKEN: ['report', 'timer'],
@@ -19,8 +23,6 @@ const OF_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
 /** Read by every function. */
 const OF_ALL = ['LIMITS']
 
-/** Written by the county as it is said aloud; the environment gets its digest alone. */
-const CODE = 'FIRST_CLERK_CODE'
 const CODE_FORM = /^[0-9A-Za-z]{8,20}$/
 
 export type Variables = Readonly<Record<string, string>>
@@ -51,7 +53,7 @@ function checked({ [CODE]: code, ...others }: Variables): Variables {
 		throw new Refusal(WORDS.badLimits, { cause })
 	}
 	if (code === undefined) return others
-	return { ...others, FIRST_CLERK_CODE_HASH: createHash('sha256').update(code).digest('hex') }
+	return { ...others, [DIGEST]: createHash('sha256').update(code).digest('hex') }
 }
 
 /** Those of one function. */
@@ -61,7 +63,9 @@ export function variablesOf(name: string, variables: Variables): Variables {
 	return Object.fromEntries(Object.entries(variables).filter(([variable]) => isOwn(variable)))
 }
 
-/** What was left out, that some part of the product waits for. */
+/** What was left out, that some part of the product waits for, as the county writes it. */
 export function missingVariables(variables: Variables): string[] {
-	return Object.keys(OF_FUNCTIONS).filter((name) => variables[name] === undefined)
+	return Object.keys(OF_FUNCTIONS)
+		.filter((name) => variables[name] === undefined)
+		.map((name) => (name === DIGEST ? CODE : name))
 }

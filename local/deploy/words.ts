@@ -42,7 +42,7 @@ export const DEPLOY_WORDS = {
 const REMINDER = '没有这种微信提醒，消息只在小程序里看得到'
 
 const MISSING: Readonly<Record<string, string>> = {
-	FIRST_CLERK_CODE_HASH: '写上 FIRST_CLERK_CODE=自己编的一次性验证码，第一位管理员才能绑定',
+	FIRST_CLERK_CODE: '自己编一个一次性验证码，第一位管理员才能绑定',
 	CARD_LINK_PREFIX: '联系卡的二维码地址，没有就不能打印',
 	ALARM_URL: '没有短信或电话网关，紧急情况不会打电话通知',
 	ALARM_TOKEN: '网关的口令',

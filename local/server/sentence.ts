@@ -10,6 +10,8 @@ export function sentenceOf(fault: unknown): unknown {
 	if (fault instanceof FolderInUse) return SERVER_WORDS.folderInUse(fault.folder, fault.url)
 	if (fault instanceof HurtData) return SERVER_WORDS.hurtData(fault.file, fault.hurt, fault.detail)
 	if (fault instanceof CloudError && fault.code === 'STORAGE_FULL') return SERVER_WORDS.full(fault.message)
+	// Of a package that is fetched when it is needed, so its class is not at hand.
+	if (fault instanceof Error && fault.name === 'CloudBaseError') return SERVER_WORDS.cloud(fault.message)
 	if (fault instanceof NewerData) return MIGRATION_WORDS.newer
 	return fault instanceof Refusal || fault instanceof RangeError ? fault.message : fault
 }

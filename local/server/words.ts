@@ -13,6 +13,8 @@ export const SERVER_WORDS = {
 	/** A text with these words is rejected by the stand-in of WeChat's check. */
 	riskyMark: '违规测试',
 	portInUse: (port: string) => `端口 ${port} 已被占用：换一个，例如 PORT=8788 npm start`,
+	cloud: (line: string) =>
+		`腾讯云没有答应：${line}。先看网络通不通，再看环境 ID 和密钥对不对、密钥有没有这个环境的权限`,
 	full: (line: string) => `存储已满，刚才的内容没有存下来，腾出空间后自动恢复（${line}）`,
 	badLimit: (text: string) => `DATABASE_LIMIT_MB 应是大于 0 的数，不能是 ${text}`,
 	folderInUse: (folder: string, url: string | undefined) =>
