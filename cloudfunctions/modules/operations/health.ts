@@ -7,7 +7,7 @@ import type { Ports } from '../../ports/ports'
 import type { Output } from '../contract'
 import { around, chainIn } from '../limits/whom-to-call'
 import { findingsOf, type Finding } from './rules/finding'
-import { stopped, UNTOLD_MS } from './rules/stopped'
+import { stopped, UNTOLD_MS } from './stopped'
 
 const SHOWN_DAYS = 7
 

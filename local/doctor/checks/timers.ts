@@ -3,7 +3,7 @@ import {
 	stopped,
 	TIMERS,
 	UNTOLD_MS,
-} from '../../../cloudfunctions/modules/operations/rules/stopped'
+} from '../../../cloudfunctions/modules/operations/stopped'
 import type { Check } from '../patient'
 import { DOCTOR_WORDS as WORDS } from '../words'
 

@@ -1,5 +1,5 @@
 import { findingsOf } from '../../../cloudfunctions/modules/operations/rules/finding'
-import { LATE_MINUTES, stopped } from '../../../cloudfunctions/modules/operations/rules/stopped'
+import { LATE_MINUTES, stopped } from '../../../cloudfunctions/modules/operations/stopped'
 import { MEND_WORDS, STOPPED_WORDS } from '../../../cloudfunctions/words/operations'
 
 const NOW = Date.parse('2026-11-30T08:00:00+08:00')

@@ -1,6 +1,6 @@
-import { STOPPED_WORDS as WORDS } from '../../../words/operations'
-import { NOTED_EVERY_MINUTES } from '../count'
-import type { Run } from '../ports/tally-store'
+import { STOPPED_WORDS as WORDS } from '../../words/operations'
+import { NOTED_EVERY_MINUTES } from './count'
+import type { Run } from './ports/tally-store'
 
 const MINUTE_MS = 60_000
 /** It is noted now and then; twice may be missed. */
