@@ -1,5 +1,4 @@
 import type { Output } from '../../../cloudfunctions/modules/contract'
-import { VISIT_WORDS } from '../../../cloudfunctions/words/visits'
 import { LIST_SAYS, LIST_WORDS } from '#shared/words/pages/household-list'
 import { COVERAGE_WORDS, GONE_WORDS } from '#shared/words/pages/visit-coverage'
 import { PLAN_SAYS, PLAN_WORDS, PLANS_WORDS } from '#shared/words/pages/visit-plans'
@@ -63,7 +62,7 @@ const scenes: Scene[] = [
 	},
 	{
 		name: 'plan-people',
-		says: 'Some people by their phones; which line names nobody is said.',
+		says: 'Some people by their phones, as they stand on a list.',
 		openid: PEOPLE.dispatcher,
 		open: () => 'packages/visits/plan/index',
 		act: async (phone) => {
@@ -71,7 +70,7 @@ const scenes: Scene[] = [
 			await phone.type(PLAN_WORDS.peopleLabel, PLAN_WORDS.peoplePlaceholder)
 			await phone.tap(PLAN_WORDS.preview)
 		},
-		sees: VISIT_WORDS.unknownPeople([]).split('：')[0] ?? '',
+		sees: PLAN_SAYS.people(1, 88),
 	},
 	{
 		name: 'plan-list',
