@@ -35,6 +35,8 @@ export const VISIT_WORDS = {
 	patrolsAlone: '只有巡查才有巡护点',
 	nobodyPaired: '这一项要选岗位，或者点名',
 	oncePerPeriod: '沿着点巡护，请选每天、每周、每月或者只走一遍',
+	notGoingOn: '这项走访没有在进行：还没开始，或者已经结束了',
+	noticeGoesOn: '通知只发一遍，不用停；不要了可以提前结束',
 	noticesAlone: '只有通知才写通知的内容',
 	sayNotice: '请写通知的内容',
 	noticeUntil: '请选通知到哪天为止',

@@ -3,7 +3,7 @@ import type { Outcome, Result } from '../shared/visits/outcome'
 import { VISITS_SAYS as SAYS, VISITS_WORDS as WORDS } from '../shared/words/pages/visits'
 import { CHANNEL_WORDS, OUTCOME_BY_PHONE, OUTCOME_WORDS } from '../shared/words/visits'
 import type { Going } from '../services/going'
-import type { DueItem } from '../services/visit'
+import type { Due, DueItem } from '../services/visit'
 import { lookedFacts } from './round-lines'
 import { dayWords, momentWords } from './time'
 import { toldWords } from './told-words'
@@ -117,6 +117,10 @@ export const unsentLines = (goings: readonly Going[], now: number): UnsentLine[]
 		where: [household.address, household.head].join(' '),
 		problem,
 	}))
+
+/** Plans of theirs that are paused, each since when and why. */
+export const pausedLines = ({ paused = [] }: Due, now: number): string[] =>
+	paused.map(({ name, from, reason }) => SAYS.paused(name, dayWords(from, chinaDay(now)), reason))
 
 /** Since when a list is the newest that this phone has. */
 export const asOf = (at: number, now: number): string => SAYS.from(momentWords(toIso(at), now))

@@ -1,4 +1,4 @@
-import { chinaDay } from '../shared/clock/china-time'
+import { addDays, chinaDay } from '../shared/clock/china-time'
 import type { Post } from '../shared/roster/post'
 import { PLANS_SAYS as SAYS, PLANS_WORDS as WORDS } from '../shared/words/pages/visit-plans'
 import { ROUND_WORDS } from '../shared/words/pages/visit-rounds'
@@ -31,6 +31,9 @@ export interface PlanLine {
 	isTheirs: boolean
 	/** The caller may say how it goes on from the next period. */
 	mayChange: boolean
+	/** The caller may pause it, or let it go on. */
+	mayPause: boolean
+	mayResume: boolean
 	until: string
 	/** What it asks, and how long the answers are kept; empty where it asks nothing. */
 	asks: string[]
@@ -39,9 +42,25 @@ export interface PlanLine {
 }
 
 export function planLine(plan: Plan, now: number): PlanLine {
-	const { id, name, area, template, who, to, every, until, state, endReason, isTheirs, questions, next } =
-		plan
+	const {
+		id,
+		name,
+		area,
+		template,
+		who,
+		to,
+		every,
+		until,
+		state,
+		endReason,
+		isTheirs,
+		questions,
+		next,
+		pauses = [],
+	} = plan
 	const today = chinaDay(now)
+	const isGoingOn = state === 'open' || state === 'paused'
+	const pause = pauses[pauses.length - 1]
 	const end = until === undefined ? WORDS.noEnd : SAYS.until(dayWords(until, today))
 	return {
 		id,
@@ -56,13 +75,27 @@ export function planLine(plan: Plan, now: number): PlanLine {
 				: [plan.words, toWords(to)]),
 			...(plan.checkpoints ? [plan.checkpoints.map(({ name: point }) => point).join(' → ')] : []),
 			...(plan.draw?.isDone === false ? [ROUND_WORDS.drawing] : []),
+			...pauses
+				.slice(-MOST_PAUSES)
+				.flatMap(({ from, to, reason }) =>
+					to === undefined
+						? []
+						: [SAYS.wasPaused(dayWords(from, today), dayWords(addDays(to, -1), today), reason)],
+				),
 			...(next ? [SAYS.next(dayWords(next.from, today), whoWords(next.who), everyWords(next.every))] : []),
 		],
-		state: state === 'open' ? end : SAYS.over(WORDS.states[state], endReason ?? ''),
+		state:
+			state === 'open'
+				? end
+				: state === 'paused'
+					? pausedWords(pause, today)
+					: SAYS.over(WORDS.states[state], endReason ?? ''),
 		isOpen: state === 'open',
 		isWaiting: state === 'waiting',
-		isTheirs: isTheirs && (state === 'open' || state === 'waiting'),
-		mayChange: isTheirs && state === 'open' && template !== 'notice',
+		isTheirs: isTheirs && (isGoingOn || state === 'waiting'),
+		mayChange: isTheirs && isGoingOn && template !== 'notice',
+		mayPause: isTheirs && state === 'open' && template !== 'notice',
+		mayResume: isTheirs && state === 'paused',
 		until: until ?? '',
 		asks:
 			questions.length === 0
@@ -71,6 +104,16 @@ export function planLine(plan: Plan, now: number): PlanLine {
 		mayDecide: plan.mayDecide,
 	}
 }
+
+/** So many pauses are told. */
+const MOST_PAUSES = 3
+
+type Pause = NonNullable<Plan['pauses']>[number]
+
+const pausedWords = (
+	{ from, reason }: Pick<Pause, 'from' | 'reason'> = { from: '', reason: '' },
+	today: string,
+): string => SAYS.paused(dayWords(from, today), reason)
 
 /** True of a plan that goes to no household: somebody is there on so many days, or passes points. */
 export const isOfPeople = ({

@@ -34,6 +34,12 @@ export const extendPlan = async (planId: string, until: string): Promise<Plan> =
 export const decidePlan = async (planId: string, allow: boolean, reason?: string): Promise<Plan> =>
 	(await call('plan', 'decide', { planId, allow, ...(reason !== undefined && { reason }) })).plan
 
+/** Pauses a plan, or lets it go on. */
+export const pausePlan = async (planId: string, reason: string): Promise<Plan> =>
+	(await call('plan', 'pause', { planId, reason })).plan
+export const resumePlan = async (planId: string): Promise<Plan> =>
+	(await call('plan', 'resume', { planId })).plan
+
 export const endPlan = async (planId: string): Promise<Plan> => (await call('plan', 'end', { planId })).plan
 
 export type Drawn = Output<'plan', 'drawn'>

@@ -45,8 +45,13 @@ async function readParts(): Promise<Due> {
 		items.push(...next.items)
 		cursor = next.cursor
 	}
-	const { rounds } = first
-	return { items, ...(rounds && { rounds }), ...(cursor !== undefined && { cursor }) }
+	const { rounds, paused } = first
+	return {
+		items,
+		...(rounds && { rounds }),
+		...(paused && { paused }),
+		...(cursor !== undefined && { cursor }),
+	}
 }
 
 /** What comes behind a part of the list. */

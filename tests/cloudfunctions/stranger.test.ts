@@ -87,6 +87,8 @@ const INPUTS: Readonly<Record<string, unknown>> = {
 	'plan.decide': { planId: 'p0', allow: true },
 	'plan.change': { planId: 'p0', every: 'week' },
 	'plan.extend': { planId: 'p0', until: '2099-12-31' },
+	'plan.pause': { planId: 'p0', reason: '大雪封路' },
+	'plan.resume': { planId: 'p0' },
 	'plan.end': { planId: 'p0' },
 	'visit.ofHousehold': { householdId: 'h' },
 	'visit.gone': { areaCode: GRID_1 },

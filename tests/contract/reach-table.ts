@@ -43,7 +43,7 @@ report.targets report.verifiers report.alike report.accept report.assign report.
 report.settle report.note report.askExtension report.grantExtension report.refuseExtension report.suspend report.ask
 report.resume report.resolve report.reject report.supervise report.told report.heard report.verify report.nameVerifier
 report.hide report.unhide report.hold report.endHold report.merge report.unmerge roster.proposals roster.waiting roster.beginning
-report.dismiss report.restore report.flood report.dismissFlood report.restoreFlood plan.show plan.drawn plan.extend plan.end visit.attend pair.need visit.review visit.house visit.ofHousehold visit.tag visit.tagged
+report.dismiss report.restore report.flood report.dismissFlood report.restoreFlood plan.show plan.drawn plan.extend plan.pause plan.resume plan.end visit.attend pair.need visit.review visit.house visit.ofHousehold visit.tag visit.tagged
 =               -      -       -      +    +          +             +          +     +
 roster.confirm roster.decline plan.decide plan.change
 =               -      -       -      -    -          -             +          +     +
@@ -74,6 +74,8 @@ plan.drawn      -          -          -          ob            -              ob
 plan.decide     -          -          -          -             -              b          -          b     ob        -
 plan.change     -          -          -          -             -              ob         -          ob    ob        -
 plan.extend     -          -          -          -             -              ob         -          ob    ob        -
+plan.pause      -          -          -          -             -              ob         -          ob    ob        -
+plan.resume     -          -          -          -             -              ob         -          ob    ob        -
 plan.end        -          -          -          -             -              ob         -          ob    ob        -
 pair.need       -          -          ob         ob            -              ob         -          ob    ob        -
 visit.house     -          -          ob         ob            -              ob         -          ob    ob        -

@@ -55,6 +55,8 @@ export const GOOD_VISITS: Readonly<Record<string, { as: string; input: Record<st
 		input: { planId: 'p0', who: PLAN.who, every: 'week', questions: PLAN.questions },
 	},
 	'plan.extend': { as: DISPATCHER, input: { planId: 'p0', until: '2099-12-31' } },
+	'plan.pause': { as: DISPATCHER, input: { planId: 'p0', reason: '大雪封路' } },
+	'plan.resume': { as: DISPATCHER, input: { planId: 'p0' } },
 	'plan.end': { as: DISPATCHER, input: { planId: 'p0', reason: '走完了' } },
 	'visit.due': { as: GRID_LEADER, input: { planId: 'p0', cursor: 'near x' } },
 	'visit.record': {

@@ -154,6 +154,22 @@ export const planMethods = {
 		output: one,
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'STALE_VERSION'],
 	},
+	pause: {
+		doc: 'Pauses a plan at once, with a reason that those who go read: until it is resumed nothing of it is due, missing or late. By whoever may end it.',
+		roles: ['staff'],
+		reach: ofPlan('planId', 'ender'),
+		input: v.strictObject({ planId: id, reason: text(100) }),
+		output: one,
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'STALE_VERSION'],
+	},
+	resume: {
+		doc: 'Lets a plan go on that is paused, from today on: a period that was paused whole is owed by nobody. By whoever may end it.',
+		roles: ['staff'],
+		reach: ofPlan('planId', 'ender'),
+		input: v.strictObject({ planId: id }),
+		output: one,
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'STALE_VERSION'],
+	},
 	end: {
 		doc: 'Ends a plan: nothing of it is due any more, what was done stays; by a clerk or dispatcher of its area or above, a notice by whoever made it, too.',
 		roles: ['staff'],

@@ -185,7 +185,11 @@ export const planView = v.strictObject({
 	by: v.strictObject({ name: v.string(), title: v.string() }),
 	at: moment,
 	/** `waiting`: somebody above is to see what it asks before it starts. `over`: its last day has passed. */
-	state: v.picklist(['waiting', 'open', 'over', 'ended']),
+	state: v.picklist(['waiting', 'open', 'paused', 'over', 'ended']),
+	/** When nothing of it was due, and why; the one that goes on stands last and has no end. */
+	pauses: v.exactOptional(
+		v.array(v.strictObject({ from: day, to: v.exactOptional(day), reason: v.string(), by: v.string() })),
+	),
 	endReason: v.exactOptional(v.string()),
 	/** The caller may extend, change and end it. */
 	isTheirs: v.boolean(),

@@ -91,6 +91,10 @@ export const visitMethods = {
 		input: v.strictObject({ planId: v.exactOptional(id), cursor: v.exactOptional(cursor) }),
 		output: v.strictObject({
 			items: v.array(dueItem),
+			/** The plans for which the caller goes that are paused, since when, and why; with the first part of the list. */
+			paused: v.exactOptional(
+				v.array(v.strictObject({ planId: v.string(), name: v.string(), from: day, reason: v.string() })),
+			),
 			/** What the caller owes of plans that go to no household; with the first part of the list. */
 			rounds: v.exactOptional(v.array(round)),
 			cursor: v.exactOptional(cursor),

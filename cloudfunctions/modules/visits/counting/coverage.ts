@@ -6,7 +6,7 @@ import { compare } from '../../org/duties'
 import { readPart, readPlan } from '../plans/read-plan'
 import type { RosterSnapshot } from '../../org/snapshot'
 import { coverPeople } from '../rounds/cover'
-import { NO_COUNT, sumOf, type Count } from '../rules/count'
+import { asOwed, NO_COUNT, sumOf, type Count } from '../rules/count'
 import { isOfPeople, type Plan } from '../rules/plan'
 import { countUnder, type Counted } from './count-under'
 
@@ -19,13 +19,14 @@ export async function coverage(input: Input<'visit', 'coverage'>, call: Call): P
 	const counted = isOfPeople(plan)
 		? await peopleUnder(plan, area, snapshot, call)
 		: await countUnder(plan, area, snapshot, call)
+	const owed = (count: Count): Count => asOwed(plan, count, call.day)
 	const below = snapshot
 		.areas()
 		.filter((one) => one.path[one.path.length - 2]?.code === area.code)
 		.filter((one) => one.level !== 'unit' && !hasEnded(one, call.day))
 		.sort((one, other) => compare(one.code, other.code))
-		.map(({ code, name }) => ({ areaCode: code, name, ...(counted.below.get(code) ?? NO_COUNT) }))
-	return { areaCode: area.code, name: area.name, ...counted.own, below, asOf: toIso(counted.asOf) }
+		.map(({ code, name }) => ({ areaCode: code, name, ...owed(counted.below.get(code) ?? NO_COUNT) }))
+	return { areaCode: area.code, name: area.name, ...owed(counted.own), below, asOf: toIso(counted.asOf) }
 }
 
 /** Each person is one, in the area where they have their post. */

@@ -13,7 +13,7 @@ import { readPart } from '../plans/read-plan'
 import { isCheck, mayVerify, slotOf } from '../rules/due'
 import { overseesAll } from '../rules/may'
 import { isTriedInVain } from '../rules/slot'
-import { dayToCount, owedOn, type Plan } from '../rules/plan'
+import { dayToCount, owedOn, owesNothing, type Plan } from '../rules/plan'
 import { standOf } from '../rules/count'
 import { isInCharge, wasTurnOf, type Goer } from '../rules/turn'
 
@@ -79,6 +79,7 @@ function linesOf(
 }
 
 function isMissing(plan: Plan, document: HouseholdDocument, { day }: Call): boolean {
+	if (owesNothing(plan, day)) return false
 	const stand = standOf(plan, document, dayToCount(plan, day))
 	return stand === 'missing' || stand === 'again'
 }

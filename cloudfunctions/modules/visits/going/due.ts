@@ -1,10 +1,12 @@
 import { toIso } from '#shared/clock/china-time'
+import type { Day } from '#shared/roster/tenure'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import type { HouseholdDocument } from '../../org/documents'
 import { lookedView } from '../plans/list-drawn'
+import { pauseOn } from '../rules/pause'
 import type { Plan } from '../rules/plan'
-import { dueAt, type DuePart } from '../rules/due'
+import { againBy, dueAt, type DuePart } from '../rules/due'
 import { MOST_GRIDS, naturalKey, pageOfGrids, type Placed } from '../grid-pages'
 import { goerOf } from '../reading'
 import { ownRounds } from '../rounds/list'
@@ -44,7 +46,7 @@ export async function due({ planId, cursor }: Input<'visit', 'due'>, call: Call)
 				const refused = parts.find(({ slot }) => isRefused(slot))
 				const { id } = document.household
 				if (refused) refusals.set(id, visitOf(refused, id))
-				return itemOf(document, parts)
+				return itemOf(document, parts, call.day)
 			})
 			.sort((one, other) => (one.place < other.place ? -1 : 1))
 	const [part = NEAR, ...rest] = cursor?.split(AT) ?? []
@@ -59,11 +61,19 @@ export async function due({ planId, cursor }: Input<'visit', 'due'>, call: Call)
 	await recordGoing(call, goer, items)
 	const next = beyond ? beyond.next : `${NEAR}${AT}${last?.place ?? ''}`
 	const rounds = cursor === undefined ? await ownRounds(plans, goer, call) : []
+	const paused = cursor === undefined ? turf.paused.filter(({ id }) => (planId ?? id) === id) : []
 	return {
 		items,
+		...(paused.length > 0 && { paused: paused.map((plan) => pausedView(plan, call.day)) }),
 		...(rounds.length > 0 && { rounds }),
 		...(next !== undefined && { cursor: next }),
 	}
+}
+
+/** Whoever goes reads why they need not. */
+function pausedView(plan: Plan, day: Day): NonNullable<Due['paused']>[number] {
+	const { from = day, reason = '' } = pauseOn(plan, day) ?? {}
+	return { planId: plan.id, name: plan.name, from, reason }
 }
 
 /** Grids of areas all of which the caller goes to, some at a time; from where a cursor says: an area, and where it goes on in it. */
@@ -97,14 +107,16 @@ async function readBeyond(
 }
 
 /** One household with all its plans, and where it stands in the list. */
-function itemOf(document: HouseholdDocument, parts: readonly DuePart[]): Placed<Item>[] {
+function itemOf(document: HouseholdDocument, parts: readonly DuePart[], day: Day): Placed<Item>[] {
 	if (parts.length === 0) return []
 	const { id, number, address, headName, phone, path, doorCode } = document.household
 	const since = parts.map((part) => part.since).sort()[0] ?? ''
 	const late = parts.some(({ isLate }) => isLate)
-	const tried = parts.flatMap(({ slot }) => (slot && isTriedInVain(slot) ? [slot] : []))
+	const tried = parts.flatMap(({ plan, slot }) =>
+		isTriedInVain(slot) ? [{ slot, by: againBy(plan, slot, day) }] : [],
+	)
 	const told = uniquePlans(parts).flatMap((plan) => waitingFor(plan, document.visits))
-	const [first] = tried.sort((one, other) => (one.again ?? 0) - (other.again ?? 0))
+	const [first] = tried.sort((one, other) => one.by - other.by)
 	const item: Item = {
 		household: {
 			id,
@@ -121,9 +133,9 @@ function itemOf(document: HouseholdDocument, parts: readonly DuePart[]): Placed<
 		...(told.length > 0 && { told: told.map(toldView) }),
 		...(first && {
 			again: {
-				last: toIso(first.at),
-				by: toIso(first.again ?? first.at),
-				...(isRefused(first) && { refused: true as const }),
+				last: toIso(first.slot.at),
+				by: toIso(first.by),
+				...(isRefused(first.slot) && { refused: true as const }),
 			},
 		}),
 	}

@@ -6,13 +6,16 @@ import { RosterSnapshot } from '../../org/snapshot'
 import { householdsIn, householdsOfGrid } from '../reading'
 import { namedBy } from '../plans/named'
 import { isByKind } from '../rules/grid-count'
-import { asksOn, planOn, type Plan } from '../rules/plan'
-import { linesOf } from '../rules/target'
-import { areasOf, isNamed, type Goer } from '../rules/turn'
+import { pauseOn } from '../rules/pause'
+import { asksOn, isOpenOn, planOn, type Plan } from '../rules/plan'
+import { isTarget, linesOf } from '../rules/target'
+import { areasOf, goesFor, isNamed, isTurnOf, type Goer } from '../rules/turn'
 
 /** Where somebody goes, with the plans that reach there. */
 export interface Turf {
 	plans: Plan[]
+	/** Those that they would go for, were they not paused. */
+	paused: Plan[]
 	/** The households that they look in on, those of the grids at whose desks they answer, and those that a plan names. */
 	households: HouseholdDocument[]
 	/** Areas above grids, all of which they go to for some plan. */
@@ -47,10 +50,19 @@ export async function readTurf({ snapshot: own, viewer }: RosterRead, goer: Goer
 			]
 		: householdsIn(documents, around)
 	const plans = [...plansIn(around), ...(await plansElsewhere(households, codes, call))]
-	const mine = plans.filter((plan) => asksOn(plan, call.day)).map((plan) => planOn(plan, call.day))
+	const now = plans.map((plan) => planOn(plan, call.day))
+	const mine = now.filter((plan) => asksOn(plan, call.day))
+	const paused = now.filter(
+		(plan) =>
+			isOpenOn(plan, call.day) &&
+			pauseOn(plan, call.day) !== undefined &&
+			(goesFor(goer, plan, call.day) ||
+				households.some((one) => isTarget(plan, one, call.day) && isTurnOf(goer, plan, one, call.day))),
+	)
 	const named = await namedHouseholds(mine, households, goer, call, around)
 	return {
 		plans: uniquely(mine, ({ id }) => id),
+		paused: uniquely(paused, ({ id }) => id),
 		households: uniquely([...households, ...named], ({ _id }) => _id),
 		wide: wideAreas(mine, goer, call.day, grids),
 		snapshot: around,

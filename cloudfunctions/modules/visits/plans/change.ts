@@ -5,7 +5,8 @@ import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { isNotice } from '../rules/notice'
-import { isTaken, nextPeriod, planOn, type Plan, type Terms } from '../rules/plan'
+import { pauseOn, pausing, resuming } from '../rules/pause'
+import { isOpenOn, isTaken, nextPeriod, planOn, type Plan, type Terms } from '../rules/plan'
 import type { Viewer } from '../../org/rules/viewer'
 import { readPlan } from './read-plan'
 import { documentOf, requireFitting, requireOthers } from './start'
@@ -73,6 +74,29 @@ export async function change(
 }
 
 const termsOf = ({ who, every, questions }: Plan): Terms => ({ who, every, questions })
+
+/** Pauses a plan at once. One that is paused stays so, with its reason. */
+export async function pause(
+	{ planId, reason }: Input<'plan', 'pause'>,
+	call: Call,
+): Promise<Output<'plan', 'pause'>> {
+	return changed(planId, call, async (plan, { id, name }) => {
+		if (isNotice(plan)) throw new UserError('INVALID_INPUT', { planId: VISIT_WORDS.noticeGoesOn })
+		if (!isOpenOn(plan, call.day)) throw new UserError('INVALID_INPUT', { planId: VISIT_WORDS.notGoingOn })
+		return pauseOn(plan, call.day) ? plan : pausing(plan, { from: call.day, reason, by: { id, name } })
+	})
+}
+
+/** Lets a plan go on. One that goes on does so. */
+export async function resume(
+	{ planId }: Input<'plan', 'resume'>,
+	call: Call,
+): Promise<Output<'plan', 'resume'>> {
+	return changed(planId, call, async (plan) => {
+		if (!isOpenOn(plan, call.day)) throw new UserError('INVALID_INPUT', { planId: VISIT_WORDS.notGoingOn })
+		return pauseOn(plan, call.day) ? resuming(plan, call.day) : plan
+	})
+}
 
 /** Ends a plan at once. One that has ended stays so. */
 export async function end(

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../handlers'
-import { change, decide, end, extend } from './change'
+import { change, decide, end, extend, pause, resume } from './change'
 import { list } from './list'
 import { listDrawn } from './list-drawn'
 import { preview } from './preview'
@@ -16,5 +16,7 @@ export const planHandlers: Handlers<'plan'> = {
 	decide,
 	change,
 	extend,
+	pause,
+	resume,
 	end,
 }

@@ -41,7 +41,7 @@ export async function list(
 		.map((plan) => planView(plan, viewer, call.day))
 	return {
 		items: items
-			.filter(({ state }) => ended || state === 'open' || state === 'waiting')
+			.filter(({ state }) => ended || OPEN.includes(state))
 			.sort((one, other) => ORDER[one.state] - ORDER[other.state] || (one.at < other.at ? 1 : -1)),
 	}
 }
@@ -55,7 +55,16 @@ async function goingOn(plans: readonly Plan[], call: Call): Promise<Set<string>>
 	return new Set(over.map(({ code }) => code))
 }
 
-const ORDER: Readonly<Record<PlanView['state'], number>> = { waiting: 0, open: 1, over: 2, ended: 2 }
+const ORDER: Readonly<Record<PlanView['state'], number>> = {
+	waiting: 0,
+	open: 1,
+	paused: 1,
+	over: 2,
+	ended: 2,
+}
+
+/** Listed also where those that are over are not asked for. */
+const OPEN: readonly PlanView['state'][] = ['waiting', 'open', 'paused']
 
 async function ownCodes(person: Person | undefined, call: Call): Promise<string[]> {
 	const posts = person ? postsOn(person, call.day) : []

@@ -6,6 +6,7 @@ import type { Person } from '#shared/roster/person'
 import type { Day } from '#shared/roster/tenure'
 import { isCheck } from '../rules/due'
 import { decidesOnPlan, endsPlan, readsDoors } from '../rules/may'
+import { pauseOn } from '../rules/pause'
 import { lastDay, planOn, type Plan } from '../rules/plan'
 
 export type PlanView = Output<'plan', 'show'>['plan']
@@ -35,6 +36,9 @@ export function planView(plan: Plan, { person }: Viewer, day: Day): PlanView {
 		by: { name: by.name, title: by.title },
 		at: toIso(at),
 		state: stateOf(plan, day),
+		...(plan.pauses && {
+			pauses: plan.pauses.map(({ by: { name: pausedBy }, ...pause }) => ({ ...pause, by: pausedBy })),
+		}),
 		...(ended?.reason !== undefined && { endReason: ended.reason }),
 		isTheirs: endsPlan(plan, person, day),
 		mayDecide: plan.waits === true && decidesOnPlan(plan, person, day),
@@ -46,7 +50,8 @@ function stateOf(plan: Plan, day: Day): PlanView['state'] {
 	if (plan.ended) return 'ended'
 	if (plan.waits) return 'waiting'
 	const last = lastDay(plan)
-	return last !== undefined && last < day ? 'over' : 'open'
+	if (last !== undefined && last < day) return 'over'
+	return pauseOn(plan, day) ? 'paused' : 'open'
 }
 
 /** Whoever has the seed, or the list, knows which of their doors are looked at: while a check goes on those alone read it who read its doors. */

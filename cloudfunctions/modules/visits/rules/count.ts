@@ -1,7 +1,7 @@
 import { chinaDay } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
 import { HEARD } from '#shared/visits/outcome'
-import { owedOn, type Plan } from './plan'
+import { owedOn, owesNothing, type Plan } from './plan'
 import { isTriedInVain } from './slot'
 import { slotOf } from './due'
 import { isTarget, saidNo, type Target } from './target'
@@ -49,6 +49,12 @@ export function standOf(plan: Plan, target: Target, day: Day): Stand | undefined
 
 export function countOf(plan: Plan, targets: readonly Target[], day: Day): Count {
 	return targets.reduce((count, target) => counted(count, plan, target, day), NO_COUNT)
+}
+
+/** A count as of today: of a plan that is paused, what has not ended is owed by nobody. */
+export function asOwed(plan: Plan, count: Count, today: Day): Count {
+	if (!owesNothing(plan, today)) return count
+	return { ...count, targets: count.targets - count.missing, again: 0, missing: 0 }
 }
 
 function counted(count: Count, plan: Plan, target: Target, day: Day): Count {

@@ -2,6 +2,7 @@ import { chinaDay } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
 import { periodBefore } from '#shared/visits/period'
 import { mayStillRead } from './notice'
+import { movedOn, pauseOn, startedAnew } from './pause'
 import { asksOn, lookedAt, owedOn, slotName, type Owed, type Plan } from './plan'
 import { isTriedInVain, type Slot } from './slot'
 import { isTarget, saidNo, type Target } from './target'
@@ -40,7 +41,7 @@ export function dueAt(plans: readonly Plan[], target: Target, goer: Goer, day: D
 			if (slot?.days?.includes(day)) return []
 			const since = sinceOf(plan, owed, target, goer, day)
 			const isLate =
-				(isTriedInVain(slot) && (slot?.again ?? now) < now) || wasMissed(plan, owed, target, goer, day)
+				(isTriedInVain(slot) && againBy(plan, slot, day) < now) || wasMissed(plan, owed, target, goer, day)
 			return [{ plan, owed, since, isLate, ...(slot && { slot }) }]
 		})
 		return open.length > 0 ? open : calledFor(plan, target, goer, day)
@@ -56,6 +57,10 @@ function calledFor(plan: Plan, target: Target, goer: Goer, day: Day): DuePart[] 
 		.slice(-1)
 		.map((owed) => ({ plan, owed, since: chinaDay(last.at), isLate: false }))
 }
+
+/** By when somebody goes again who was there in vain: days on which nobody need go move it on. */
+export const againBy = (plan: Plan, { at, again = 0 }: Slot, today: Day): number =>
+	movedOn(plan, chinaDay(at), again, today)
 
 /** True of a plan whose goers look at what others did. */
 export const isCheck = ({ template }: Pick<Plan, 'template'>): boolean =>
@@ -89,10 +94,10 @@ function isTurn(plan: Plan, slot: Slot | undefined, target: Target, goer: Goer, 
 
 function sinceOf(plan: Plan, { period }: Owed, target: Target, goer: Goer, day: Day): Day {
 	const starts = [period.from, plan.from, turnSince(goer, plan, target, day) ?? period.from]
-	return starts.sort()[starts.length - 1] ?? day
+	return startedAnew(plan, starts.sort()[starts.length - 1] ?? day, day)
 }
 
-/** True when the period before was missed, and was theirs from its beginning. */
+/** True when the period before was missed, and was theirs from its beginning. One that was paused at its end could not be made good. */
 function wasMissed(
 	plan: Plan,
 	{ every, channel, period, about }: Owed,
@@ -101,7 +106,7 @@ function wasMissed(
 	day: Day,
 ): boolean {
 	const before = periodBefore(every, period)
-	if (!before || before.from < plan.from) return false
+	if (!before?.to || before.from < plan.from || pauseOn(plan, before.to)) return false
 	const theirs = turnSince(goer, plan, target, day)
 	if (theirs !== undefined && theirs > before.from) return false
 	return slotOf(plan, target, slotName(`${before.key}${about}`, channel))?.ended === undefined

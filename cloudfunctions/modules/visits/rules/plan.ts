@@ -7,6 +7,7 @@ import type { Day } from '#shared/roster/tenure'
 import type { Channel, Outcome, Result } from '#shared/visits/outcome'
 import { periodOf, timesOf, type Every, type Period } from '#shared/visits/period'
 import { partsOf, type Part, type Template } from '#shared/visits/template'
+import { isPausedFrom, pauseOn, type Pause } from './pause'
 
 /** Who goes. */
 export type Who = { post: Post } | { paired: true } | { people: string[] }
@@ -93,6 +94,8 @@ export interface Plan extends Terms {
 	/** Milliseconds since 1970. */
 	at: number
 	ended?: { at: number; by: PersonRef; day: Day; reason?: string }
+	/** The one that goes on stands last. */
+	pauses?: Pause[]
 }
 
 /** The last day on which a plan asks for anything. */
@@ -133,8 +136,20 @@ export function isOpenOn(plan: Plan, day: Day): boolean {
 export const isTaken = (plan: Plan, day: Day): boolean =>
 	plan.ended === undefined && (plan.waits === true || isOpenOn(plan, day))
 
-/** True on the days on which it asks for anything: a draw has to be done before. */
-export const asksOn = (plan: Plan, day: Day): boolean => isOpenOn(plan, day) && !plan.drawing
+/** True on the days on which it asks for anything: a draw has to be done before, and it is not paused. */
+export const asksOn = (plan: Plan, day: Day): boolean =>
+	isOpenOn(plan, day) && !plan.drawing && !pauseOn(plan, day)
+
+/** True while an open plan is paused; of one that is over, where its last periods were paused whole. */
+export function owesNothing(plan: Plan, today: Day): boolean {
+	if (!plan.pauses) return false
+	if (isOpenOn(plan, today)) return pauseOn(plan, today) !== undefined
+	const day = dayToCount(plan, today)
+	return partsOf(plan.template, plan.every).every(({ every }) => {
+		const { from, to = day } = periodOf(every, day, plan.from)
+		return isPausedFrom(plan, from < plan.from ? plan.from : from, to < day ? to : day)
+	})
+}
 
 /**
  * True of a plan that goes to no household: somebody is there on so many days (下沉), or passes points on a way (巡护). Whoever is sent

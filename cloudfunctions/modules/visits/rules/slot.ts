@@ -36,7 +36,7 @@ export interface Going {
 export const EMPTY_SLOT: Slot = { count: 0, by: [], at: 0 }
 
 /** True when somebody went in vain and is to go again. */
-export function isTriedInVain(slot: Slot | undefined): boolean {
+export function isTriedInVain(slot: Slot | undefined): slot is Slot {
 	return slot !== undefined && slot.ended === undefined && (slot.again ?? 0) > 0
 }
 

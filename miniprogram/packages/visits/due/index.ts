@@ -4,6 +4,7 @@ import {
 	asOf,
 	dueLine,
 	needsNoForm,
+	pausedLines,
 	unsentLines,
 	type DueLine,
 	type UnsentLine,
@@ -47,6 +48,8 @@ readingPage({
 		/** Days and patrols that are owed. */
 		rounds: [] as RoundScreen[],
 		lines: [] as DueLine[],
+		/** Plans of theirs that are paused, each with why. */
+		paused: [] as string[],
 		/** There are more than are shown. */
 		more: false,
 		reading: false,
@@ -83,7 +86,10 @@ readingPage({
 
 	showKept() {
 		const last = lastDue()
-		if (last && (last.value.items.length > 0 || last.value.rounds || this.due.items.length > 0))
+		if (
+			last &&
+			(last.value.items.length > 0 || last.value.rounds || last.value.paused || this.due.items.length > 0)
+		)
 			this.showDue(last.value)
 	},
 
@@ -122,6 +128,7 @@ readingPage({
 				left.slice(0, this.shown).map((item) => dueLine(item, now)),
 			),
 			more: left.length > this.shown || due.cursor !== undefined,
+			paused: pausedLines(due, now),
 			unsent: unsentLines(unsent, now),
 			open: isOpenLeft ? this.data.open : (left[0]?.household.id ?? ''),
 		})
@@ -138,7 +145,8 @@ readingPage({
 		this.setData({ reading: true })
 		try {
 			const next = await readDueOn(cursor)
-			this.showDue({ ...next, items: [...items, ...next.items] })
+			const { cursor: _, ...known } = this.due
+			this.showDue({ ...known, ...next, items: [...items, ...next.items] })
 		} catch (error) {
 			this.setData({ notice: sentenceOf(error) })
 		} finally {

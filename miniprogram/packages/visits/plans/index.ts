@@ -9,7 +9,7 @@ import { deniedPhase, emptyPhase, LOADING, READY } from '../../../presenters/pag
 import { makesPlans, planLine, seesPlans, type PlanLine } from '../../../presenters/plan-lines'
 import { readingPage } from '../../../presenters/reading-page'
 import { showAccount } from '../../../services/account'
-import { decidePlan, endPlan, extendPlan, listPlans } from '../../../services/plan'
+import { decidePlan, endPlan, extendPlan, listPlans, pausePlan, resumePlan } from '../../../services/plan'
 
 const NO_POST = deniedPhase({ title: WORDS.noPostTitle, hint: WORDS.noPostHint })
 
@@ -97,19 +97,47 @@ readingPage({
 		return this.change(() => decidePlan(event.currentTarget.dataset.id, true))
 	},
 
-	async onRefuse(event: Tapped<{ id: string }>): Promise<void> {
+	onRefuse(event: Tapped<{ id: string }>): Promise<void> {
 		const { id } = event.currentTarget.dataset
+		const {
+			refuseTitle: title,
+			refusePlaceholder: example,
+			refuseYes: yes,
+			refuseNo: no,
+			refuseWhy: why,
+		} = WORDS
+		return this.withReason({ title, example, yes, no, why }, (reason) => decidePlan(id, false, reason))
+	},
+
+	onPause(event: Tapped<{ id: string }>): Promise<void> {
+		const { id } = event.currentTarget.dataset
+		const { pauseTitle: title, pausePlaceholder: example, pauseYes: yes, pauseNo: no, pauseWhy: why } = WORDS
+		return this.withReason({ title, example, yes, no, why }, (reason) => pausePlan(id, reason))
+	},
+
+	async onResume(event: Tapped<{ id: string }>): Promise<void> {
+		const { id } = event.currentTarget.dataset
+		if (await isSure(WORDS.resumeAsk, WORDS.resumeYes, WORDS.resumeNo))
+			await this.change(() => resumePlan(id))
+	},
+
+	/** Asks for a reason, and does it with that. */
+	async withReason(
+		asked: { title: string; example: string; yes: string; no: string; why: string },
+		how: (reason: string) => Promise<unknown>,
+	): Promise<void> {
+		const { title, example, yes, no, why } = asked
 		const { confirm, content } = await wx.showModal({
-			title: WORDS.refuseTitle,
+			title,
 			editable: true,
-			placeholderText: WORDS.refusePlaceholder,
-			confirmText: WORDS.refuseYes,
-			cancelText: WORDS.refuseNo,
+			placeholderText: example,
+			confirmText: yes,
+			cancelText: no,
 		})
 		if (!confirm) return
 		const reason = cleanLine(content)
-		if (reason === '') this.setData({ problem: WORDS.refuseWhy })
-		else await this.change(() => decidePlan(id, false, reason))
+		if (reason === '') this.setData({ problem: why })
+		else await this.change(() => how(reason))
 	},
 
 	async change(how: () => Promise<unknown>): Promise<void> {

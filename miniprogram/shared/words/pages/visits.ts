@@ -43,6 +43,7 @@ export const VISITS_SAYS = {
 	again: (last: string, by: string) => `${last} 去过，没人在家。请换个时间，${by} 前再去一次`,
 	refused: (last: string, by: string, why: string) =>
 		`${last} 有人去过，不愿意${why === '' ? '' : `：${why}`}。请您 ${by} 前再去一次`,
+	paused: (name: string, day: string, reason: string) => `“${name}”从${day}起停一停，先不用去：${reason}`,
 	from: (moment: string) => `没有网络，这是截至 ${moment} 的名单`,
 	unsent: (outcome: string, moment: string) => `${outcome} · ${moment}`,
 } as const

@@ -6,6 +6,7 @@ import type { Outcome } from '#shared/visits/outcome'
 import type { Every } from '#shared/visits/period'
 import type { Plan } from '../../../../../cloudfunctions/modules/visits/rules/plan'
 import { owedOn, partFor } from '../../../../../cloudfunctions/modules/visits/rules/plan'
+import { pausing, resuming } from '../../../../../cloudfunctions/modules/visits/rules/pause'
 import { after, EMPTY_SLOT, joined } from '../../../../../cloudfunctions/modules/visits/rules/slot'
 import type { Target } from '../../../../../cloudfunctions/modules/visits/rules/target'
 
@@ -25,6 +26,8 @@ export interface Moving {
 	people: Person[]
 	plans: Plan[]
 	said: Said[]
+	/** Each plan that was paused or let go on, and when. */
+	rests: { plan: string; day: string; isPaused: boolean }[]
 	day: string
 }
 
@@ -83,7 +86,7 @@ export function begin(random: Random): Moving {
 			at: 0,
 		}
 	})
-	return { targets, people, plans, said: [], day: START }
+	return { targets, people, plans, said: [], rests: [], day: START }
 }
 
 function targetAt(random: Random, id: string): Target {
@@ -109,7 +112,7 @@ export function step(county: Moving, random: Random): void {
 	if (!target) return
 	const put = (next: Target): void => void county.targets.splice(at, 1, next)
 	const { household, visits = {} } = target
-	const kind = random.int(0, 11)
+	const kind = random.int(0, 12)
 	if (kind < 2) county.day = addDays(county.day, random.int(1, 9))
 	else if (kind < 8) goes(county, random, at)
 	else if (kind === 8 && random.int(0, 1) === 0)
@@ -122,6 +125,7 @@ export function step(county: Moving, random: Random): void {
 			household,
 			visits: { ...visits, tags: visits.tags ? {} : { 独居: { reason: '', by: '', at: 0 } } },
 		})
+	else if (kind === 12) rest(county, random)
 	else if (random.int(0, 1) === 0)
 		put({ household, visits: { ...visits, gone: { outcome: 'movedAway', at: 0, by: '', left: true } } })
 	else county.targets.push(targetAt(random, `h${county.targets.length}`))
@@ -154,6 +158,21 @@ function goes({ plans, people, targets, said, day }: Moving, random: Random, at:
 		visits: { ...target.visits, plans: { ...target.visits?.plans, [plan.id]: next } },
 	})
 }
+
+/** Somebody pauses a plan, or lets it go on. */
+function rest({ plans, rests, day }: Moving, random: Random): void {
+	const at = random.int(0, plans.length - 1)
+	const plan = plans[at]
+	if (!plan || (plan.until !== undefined && day > plan.until)) return
+	const isPaused = !naivelyPaused(rests, plan, day)
+	const pause = { from: day, reason: '', by: { id: '', name: '' } }
+	plans.splice(at, 1, isPaused ? pausing(plan, pause) : resuming(plan, day))
+	rests.push({ plan: plan.id, day, isPaused })
+}
+
+/** True on a day on which the last that was said of a plan is that it pauses. */
+export const naivelyPaused = (rests: Moving['rests'], { id }: Plan, day: string): boolean =>
+	rests.filter((one) => one.plan === id && one.day <= day).at(-1)?.isPaused ?? false
 
 /** Monday of a day's week, by counting back from it. */
 function weekOf(day: string): string {
@@ -189,52 +208,4 @@ export function samePeriod(every: Every, one: string, other: string): boolean {
 		return pair(one) === pair(other)
 	}
 	return one.slice(0, 7) === other.slice(0, 7)
-}
-
-/** What a person owes today, as `household plan channel`: everything is gone through, nothing remembered. */
-export function naivelyDue(county: Moving, person: Person): string[] {
-	const { plans, targets, said, day } = county
-	const due: string[] = []
-	for (const plan of plans) {
-		if (plan.until !== undefined && day > plan.until) continue
-		const parts = naiveParts(plan)
-		for (const target of targets) {
-			const { household } = target
-			if (!naivelyMeant(plan, target)) continue
-			const grid = household.path[2]?.code
-			const leads = person.duties.some(({ areaCode }) => areaCode === grid)
-			const isTurn =
-				'people' in plan.who
-					? plan.who.people.includes(person.id)
-					: 'paired' in plan.who
-						? household.paired?.phone === person.phone
-						: leads
-			for (const { channel, every } of parts) {
-				const mine = said.filter(
-					(one) =>
-						one.plan === plan.id &&
-						one.household === household.id &&
-						samePeriod(every, one.day, day) &&
-						(channel === 'any' || channel === (one.outcome === 'called' ? 'phone' : 'door')),
-				)
-				const times = typeof every === 'object' ? every.times : 1
-				let refusedTo: string | undefined
-				let isOver = false
-				const days = new Set<string>()
-				for (const { outcome, by, day: when } of mine) {
-					if (isOver || outcome === 'nobodyHome') continue
-					if (outcome === 'refused') {
-						if (refusedTo !== undefined && refusedTo !== by) isOver = true
-						else refusedTo = by
-					} else if (outcome === 'done' || outcome === 'called') {
-						days.add(when)
-						isOver = days.size >= times
-					} else isOver = true
-				}
-				if (isOver || days.has(day) || refusedTo === person.id) continue
-				if (isTurn || (refusedTo !== undefined && leads)) due.push(`${household.id} ${plan.id} ${channel}`)
-			}
-		}
-	}
-	return due.sort()
 }

@@ -1,6 +1,6 @@
 import { Random } from '../../../../../local/seeds/random'
 import { dueAt } from '../../../../../cloudfunctions/modules/visits/rules/due'
-import { countOf, sumOf, type Count } from '../../../../../cloudfunctions/modules/visits/rules/count'
+import { asOwed, countOf, sumOf, type Count } from '../../../../../cloudfunctions/modules/visits/rules/count'
 import {
 	countFrom,
 	goesToKind,
@@ -10,8 +10,8 @@ import {
 	owedName,
 } from '../../../../../cloudfunctions/modules/visits/rules/grid-count'
 import { dayToCount, type Plan } from '../../../../../cloudfunctions/modules/visits/rules/plan'
-import { begin, GRIDS, naivelyDue, step, VILLAGES, type Moving } from './naive'
-import { naivelyCounted } from './naive-count'
+import { begin, GRIDS, step, VILLAGES, type Moving } from './naive'
+import { naivelyCounted, naivelyDue } from './naive-count'
 
 const STEPS = 40
 
@@ -48,7 +48,7 @@ function compareCounts(county: Moving): number {
 	let compared = 0
 	for (const plan of county.plans)
 		for (const areaCode of ['1', ...VILLAGES, ...GRIDS]) {
-			const { came: _came, went: _went, ...count } = counted(county, plan, areaCode)
+			const { came: _came, went: _went, ...count } = asOwed(plan, counted(county, plan, areaCode), county.day)
 			const there = Object.fromEntries(Object.entries(count).filter(([, many]) => many > 0))
 			expect({ plan, areaCode, count: there }).toEqual({
 				plan,
