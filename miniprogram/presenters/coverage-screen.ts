@@ -8,7 +8,10 @@ import type { Coverage, Gone, Missing } from '../services/visit'
 import type { TextSheet } from '../services/workbook/workbook'
 import { momentWords } from './time'
 
-type Counts = Pick<Coverage, 'targets' | 'done' | 'again' | 'refused' | 'other' | 'missing' | 'came' | 'went'>
+type Counts = Pick<
+	Coverage,
+	'targets' | 'done' | 'again' | 'refused' | 'other' | 'missing' | 'started' | 'came' | 'went'
+>
 
 /** How a plan stands in an area, ready to be shown. */
 export interface CoverageScreen {
@@ -21,7 +24,7 @@ export interface CoverageScreen {
 	missing: string
 	/** Somebody said that nobody lives there: whoever is above is to look. */
 	hasGone: boolean
-	/** What came and went since it began; empty where nothing did. */
+	/** What was reported, and what came and went since it began; empty where nothing did. */
 	since: string[]
 	isComplete: boolean
 	below: { areaCode: string; name: string; reached: string; behind: string; isComplete: boolean }[]
@@ -37,7 +40,7 @@ export function coverageScreen(
 	const says = isOfPeople ? PEOPLE_SAYS : SAYS
 	const none = isOfPeople ? WORDS.nobody : WORDS.noTargets
 	const { name, below, asOf, ...counts } = coverage
-	const { again, refused, other, missing, targets, came, went } = counts
+	const { again, refused, other, missing, started, targets, came, went } = counts
 	const parts = [
 		{ name: done, count: counts.done },
 		...(isOfPeople
@@ -56,7 +59,11 @@ export function coverageScreen(
 		asOf: SAYS.asOf(momentWords(asOf, now)),
 		counts: parts.map((part) => ({ name: part.name, count: says.count(part.count) })),
 		missing: says.behind(missing),
-		since: [...(came > 0 ? [SAYS.came(came)] : []), ...(went > 0 ? [SAYS.went(went)] : [])],
+		since: [
+			...(started > 0 ? [SAYS.started(started)] : []),
+			...(came > 0 ? [SAYS.came(came)] : []),
+			...(went > 0 ? [SAYS.went(went)] : []),
+		],
 		hasGone: other + went > 0,
 		isComplete: missing === 0,
 		below: [...below]
@@ -77,13 +84,13 @@ const percentOf = ({ done, targets }: Counts): number =>
 /** The coverage as a table: the area and each part of it. */
 export function coverageSheets(coverage: Coverage): TextSheet[] {
 	const rowOf = ({ name, ...counts }: Counts & { name: string }): string[] => {
-		const { targets, done, again, refused, other, missing, came, went } = counts
-		return [name, ...[targets, done, again, refused, other, missing, came, went].map(String)]
+		const { targets, done, again, refused, other, missing, started, came, went } = counts
+		return [name, ...[targets, done, again, refused, other, missing, started, came, went].map(String)]
 	}
 	return [
 		{
 			name: WORDS.sheet,
-			widths: [24, 10, 10, 10, 10, 14, 10, 10, 10],
+			widths: [24, 10, 10, 10, 10, 14, 10, 10, 10, 10],
 			rows: [[...WORDS.tableRow], ...[coverage, ...coverage.below].map(rowOf)],
 		},
 	]

@@ -119,20 +119,33 @@ export interface GoingStep {
 	words: string
 	photos: string[]
 	hiddenPhotos: string
+	/** The reports that answers started, of those whose category is not private. */
+	reports: { id: string; label: string }[]
 }
 
 /** What came of each visit, with the answers, for the person in charge of the household. */
 export const goingSteps = (items: HouseGoings['items'], now: number): GoingStep[] =>
-	items.map(({ by, outcome, channel, plan, at, answers, note = '', photos, hiddenPhotos = '' }) => ({
-		key: `${at}${by}${plan}`,
-		title: SAYS.came(by, outcomeWords(outcome, channel === 'phone' ? 'phone' : 'door')),
-		at: SAYS.when(momentWords(at, now), plan),
-		words: [...answers.map(({ question, value }) => SAYS.need(question, value)), note]
-			.filter((line) => line !== '')
-			.join('\n'),
-		photos,
-		hiddenPhotos,
-	}))
+	items.map(
+		({ by, outcome, channel, plan, at, answers, started = [], note = '', photos, hiddenPhotos = '' }) => ({
+			key: `${at}${by}${plan}`,
+			title: SAYS.came(by, outcomeWords(outcome, channel === 'phone' ? 'phone' : 'door')),
+			at: SAYS.when(momentWords(at, now), plan),
+			words: [
+				...answers.map(({ question, value, photo }) =>
+					SAYS.need(question, photo === undefined ? value : SAYS.seePhoto),
+				),
+				...started.map(({ category }) => SAYS.started(category)),
+				note,
+			]
+				.filter((line) => line !== '')
+				.join('\n'),
+			photos: [...answers.flatMap(({ photo }) => photo ?? []), ...photos],
+			hiddenPhotos,
+			reports: started.flatMap(({ category, reportId }) =>
+				reportId === undefined ? [] : [{ id: reportId, label: SAYS.seeReport(category) }],
+			),
+		}),
+	)
 
 /** What the first page asks residents of a home that a plan wants to hear from. */
 export interface HomeAsk {

@@ -1,5 +1,4 @@
 import { addDays } from '../shared/clock/china-time'
-import { codeOfWords } from '../shared/report/question'
 import type { Post } from '../shared/roster/post'
 import { isBlank } from '../shared/text/characters'
 import { cleanLine } from '../shared/text/clean-line'
@@ -9,14 +8,14 @@ import { KEPT_DAYS, type Template } from '../shared/visits/template'
 import { PLAN_SAYS as SAYS, PLAN_WORDS as WORDS, TEMPLATE_QUESTIONS } from '../shared/words/pages/visit-plans'
 import { TEMPLATE_WORDS, toWords } from '../shared/words/visits'
 import type { PlanInput, PlanPreview } from '../services/plan'
+import { questionsIn, type AskForm } from './plan-choices'
 import { isOfPeople } from './plan-lines'
 
 type Rhythm = (typeof RHYTHMS)[number]
 type ToKind = keyof typeof WORDS.to
 
 /** A plan as it stands on the form. */
-export interface PlanForm {
-	template: Template
+export interface PlanForm extends AskForm {
 	name: string
 	who: Post | 'paired' | 'people'
 	/** Those who are named, one a line. */
@@ -35,9 +34,6 @@ export interface PlanForm {
 	/** Of a patrol: its points, one a line. */
 	points: string
 	times: string
-	/** The codes of what is asked. */
-	asked: string[]
-	own: string
 	/** For so many days answers are kept. */
 	keep: string
 	/** Of a notice: what it says. */
@@ -78,6 +74,8 @@ export function formFor(template: Template, today: string, moment = today): Plan
 		points: '',
 		asked: TEMPLATE_QUESTIONS[template].map(({ code }) => code),
 		own: '',
+		ownKind: 'words',
+		starts: {},
 		keep: String(KEPT_DAYS[template]),
 		words: '',
 		until:
@@ -181,7 +179,7 @@ export const isCount = (text: string): boolean => /^[1-9]\d{0,3}$/.test(cleanLin
 /** The plan as the cloud wants it; `listed` are the ids of the households on its list. */
 export function planInput(form: PlanForm, areaCode: string, listed: readonly string[] = []): PlanInput {
 	const { template, name, until } = form
-	const questions = questionsOf(form)
+	const questions = questionsIn(form)
 	const points = pointsOf(form)
 	const keepDays = Number(cleanLine(form.keep))
 	return {
@@ -222,12 +220,6 @@ function toOf(form: PlanForm, listed: readonly string[]): PlanInput['to'] {
 		case 'draw':
 			return { draw: { count: Number(cleanLine(drawCount)), seed: cleanLine(drawSeed) } }
 	}
-}
-
-function questionsOf({ template, asked, own }: PlanForm): NonNullable<PlanInput['questions']> {
-	const chosen = TEMPLATE_QUESTIONS[template].filter(({ code }) => asked.includes(code))
-	const text = cleanLine(own)
-	return isBlank(own) ? chosen : [...chosen, { code: codeOfWords(text), text, kind: 'words' }]
 }
 
 /** What a plan would be, in sentences. */

@@ -1,5 +1,6 @@
 import { addDays, chinaDay } from '../shared/clock/china-time'
 import type { Post } from '../shared/roster/post'
+import type { AskedAtDoor } from '../shared/visits/asked'
 import { PLANS_SAYS as SAYS, PLANS_WORDS as WORDS } from '../shared/words/pages/visit-plans'
 import { ROUND_WORDS } from '../shared/words/pages/visit-rounds'
 import { everyWords, TEMPLATE_WORDS, toWords, whoWords } from '../shared/words/visits'
@@ -89,7 +90,7 @@ export function planLine(plan: Plan, now: number): PlanLine {
 				? end
 				: state === 'paused'
 					? pausedWords(pause, today)
-					: SAYS.over(WORDS.states[state], endReason ?? ''),
+					: SAYS.isOver(WORDS.states[state], endReason ?? ''),
 		isOpen: state === 'open',
 		isWaiting: state === 'waiting',
 		isTheirs: isTheirs && (isGoingOn || state === 'waiting'),
@@ -100,9 +101,24 @@ export function planLine(plan: Plan, now: number): PlanLine {
 		asks:
 			questions.length === 0
 				? []
-				: [...questions.map(({ text }, at) => SAYS.asks(at + 1, text)), SAYS.kept(plan.keepDays)],
+				: [...questions.map((one, at) => asksWords(one, at + 1)), SAYS.kept(plan.keepDays)],
 		mayDecide: plan.mayDecide,
 	}
+}
+
+/** A question as those above see it: what it is answered by, and what an answer starts. */
+function asksWords(question: AskedAtDoor, at: number): string {
+	const { text, kind, starts } = question
+	if (kind === 'photo') return SAYS.asksPhoto(at, text)
+	if (!starts) return SAYS.asks(at, text)
+	const { options = [], over, under, name } = starts
+	const chosen = kind === 'oneOf' ? question.options.filter(({ code }) => options.includes(code)) : []
+	const answers = [
+		...chosen.map(({ label }) => label),
+		...(over === undefined ? [] : [SAYS.over(over)]),
+		...(under === undefined ? [] : [SAYS.under(under)]),
+	]
+	return SAYS.asksStarts(at, text, answers.join('、'), name)
 }
 
 /** So many pauses are told. */

@@ -1,27 +1,42 @@
 import { chinaDay, toIso } from '../shared/clock/china-time'
-import type { Question } from '../shared/report/question'
 import { answersIn, type Typed } from '../shared/report/typed-answers'
 import { cleanWords } from '../shared/text/clean-words'
+import { proposalsOf, withoutPhotos, type AskedAtDoor, type Proposal } from '../shared/visits/asked'
 import type { Found, Outcome } from '../shared/visits/outcome'
+import type { Photo } from './photos'
 import { randomKey } from './random-key'
+import { submitReport } from './report'
 import { outboxOf, shelfOf, whenOnline, type Outgoing } from './send-once'
 import { keepLeft, lastDue, recordVisit, type DueItem, type RecordInput } from './visit'
 
 /** One going to a household, written on the spot: what came of it, for all plans that it was for. */
 export interface Going extends Outgoing {
-	household: { id: string; address: string; head: string }
+	household: { id: string; address: string; head: string; doorCode: string; phone?: string }
 	planIds: string[]
 	outcome: Outcome
 	/** How they went, where the outcome alone does not say it. */
 	channel: 'door' | 'phone'
-	questions: Question[]
+	questions: AskedAtDoor[]
 	/** What may be found where something is looked at again. */
 	findings?: Found[]
 	found?: Found | null
+	/** Of a photo that answers a question: which of `photos` it is. */
 	typed: Typed
+	/** What the visitor says to the reports that answers propose, by question. */
+	starts?: Readonly<Record<string, Start>>
 	note: string
 	/** When it was: the moment at which it was written down. */
 	at: string
+}
+
+/** What the visitor says to a report that an answer proposes: nothing is sent before they have chosen. */
+export interface Start {
+	choice: 'yes' | 'no' | ''
+	text: string
+	/** Made once, so that it is one report however often it is sent. */
+	clientKey: string
+	/** It has arrived. */
+	reportId?: string
 }
 
 /** All that lies on this phone. */
@@ -44,11 +59,11 @@ export function plansFor({ plans }: DueItem, channel: Going['channel']): DueItem
 
 /** One going to a household, begun now. */
 export function newGoing(item: DueItem, what: What): Going {
-	const { id, address, head } = item.household
+	const { id, address, head, doorCode, phone } = item.household
 	return {
 		clientKey: randomKey(),
 		state: 'writing',
-		household: { id, address, head },
+		household: { id, address, head, doorCode, ...(phone !== undefined && { phone }) },
 		...what,
 		...meantBy(item, what),
 		typed: {},
@@ -77,10 +92,45 @@ export function withWhat(going: Going, what: Partial<What>): Going {
 	return item ? { ...changed, ...meantBy(item, changed) } : changed
 }
 
+/** What was answered by choosing or typing, where somebody was met. */
+const answersOf = ({ outcome, questions, typed }: Pick<Going, 'outcome' | 'questions' | 'typed'>) =>
+	isMet(outcome) ? answersIn(withoutPhotos(questions), typed) : []
+
+/** The reports that the answers propose as they stand. */
+export const proposalsIn = (going: Going): Proposal[] => proposalsOf(going.questions, answersOf(going))
+
+/** What the visitor has said to a proposal so far. */
+export const startOf = ({ starts = {} }: Pick<Going, 'starts'>, { question, text }: Proposal): Start =>
+	starts[question] ?? { choice: '', text, clientKey: randomKey() }
+
+/** The photos that answer a question, each with its place among all; they are taken off where nobody was met. */
+export const answeringPhotos = ({
+	questions,
+	typed,
+	photos,
+}: Pick<Going, 'questions' | 'typed' | 'photos'>) =>
+	questions.flatMap(({ kind, code }) => {
+		const at = kind === 'photo' ? photos.findIndex(({ path }) => path === typed[code]) : -1
+		return at < 0 ? [] : [{ question: code, at }]
+	})
+
+/** The photos that answer nothing. */
+export const photosBeside = (going: Pick<Going, 'questions' | 'typed' | 'photos'>): Photo[] => {
+	const answering = answeringPhotos(going).map(({ at }) => at)
+	return going.photos.filter((_, at) => !answering.includes(at))
+}
+
 /** A going as the cloud wants it; its photos have been uploaded. */
-export function recordInput(going: Going, photos: string[]): RecordInput {
+export function recordInput(going: Going, ids: string[]): RecordInput {
 	const { clientKey, planIds, household, outcome, channel, at } = going
-	const answers = isMet(outcome) ? answersIn(going.questions, going.typed) : []
+	const answering = answeringPhotos(going)
+	const photos = ids.filter((_, place) => !answering.some((one) => one.at === place))
+	const ofPhotos = answering.map((one) => ({ question: one.question, value: ids[one.at] ?? '' }))
+	const answers = isMet(outcome) ? [...answersOf(going), ...ofPhotos] : []
+	const started = proposalsIn(going).flatMap((proposal) => {
+		const { choice, reportId } = startOf(going, proposal)
+		return choice === 'yes' && reportId !== undefined ? [{ question: proposal.question, reportId }] : []
+	})
 	const note = cleanWords(going.note)
 	return {
 		clientKey,
@@ -90,6 +140,7 @@ export function recordInput(going: Going, photos: string[]): RecordInput {
 		channel: channelOf({ outcome, channel }),
 		...(isMet(outcome) && going.found && { found: going.found }),
 		...(answers.length > 0 && { answers }),
+		...(started.length > 0 && { started }),
 		...(note !== '' && { note }),
 		...(photos.length > 0 && { photos }),
 		at,
@@ -105,8 +156,29 @@ export function channelOf({ outcome, channel }: What): Going['channel'] {
 	return outcome === 'done' ? 'door' : channel
 }
 
-const outbox = outboxOf(goings, async (going, photos) => {
-	const visits = await recordVisit(recordInput(going, photos))
+/** Sends the reports that the visitor said yes to; each that has arrived is kept at once. */
+async function withReports(going: Going, keep: (part: Partial<Going>) => void): Promise<Going> {
+	let current = going
+	for (const proposal of proposalsIn(going)) {
+		const start = startOf(current, proposal)
+		if (start.choice !== 'yes' || start.reportId !== undefined) continue
+		const { doorCode, head, phone } = going.household
+		const { id } = await submitReport({
+			clientKey: start.clientKey,
+			category: proposal.starts.category,
+			text: cleanWords(start.text),
+			place: { doorCode },
+			onBehalf: { name: head, ...(phone !== undefined && { phone }) },
+		})
+		const starts = { ...current.starts, [proposal.question]: { ...start, reportId: id } }
+		keep({ starts })
+		current = { ...current, starts }
+	}
+	return current
+}
+
+const outbox = outboxOf(goings, async (going, photos, keep) => {
+	const visits = await recordVisit(recordInput(await withReports(going, keep), photos))
 	keepLeft((items) => leftOf(items, [going]))
 	return visits
 })

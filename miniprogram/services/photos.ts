@@ -12,7 +12,8 @@ export interface Photo {
 	fileId?: string
 }
 
-const MOST = 9
+/** As many as one step may have. */
+export const MOST_PHOTOS = 9
 
 type Picked = Pick<WechatMiniprogram.MediaFile, 'tempFilePath' | 'size'>
 /** What became of one. */
@@ -31,7 +32,11 @@ export interface Chosen {
 export async function choosePhotos(already: number): Promise<Chosen> {
 	let chosen: WechatMiniprogram.ChooseMediaSuccessCallbackResult
 	try {
-		chosen = await wx.chooseMedia({ count: MOST - already, mediaType: ['image'], sizeType: ['compressed'] })
+		chosen = await wx.chooseMedia({
+			count: MOST_PHOTOS - already,
+			mediaType: ['image'],
+			sizeType: ['compressed'],
+		})
 	} catch (error) {
 		if (isRefused(error)) await offerSettings('photos')
 		else if (!isCancel(error)) throw error

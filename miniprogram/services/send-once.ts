@@ -90,7 +90,7 @@ export interface Outbox<T extends Outgoing, R> {
 
 export function outboxOf<T extends Outgoing, R>(
 	shelf: Shelf<T>,
-	submit: (item: T, photos: string[]) => Promise<R>,
+	submit: (item: T, photos: string[], keep: (part: Partial<T>) => void) => Promise<R>,
 ): Outbox<T, R> {
 	const underWay = new Map<string, Promise<R>>()
 	const arrived = new Map<string, { answer: R }>()
@@ -104,7 +104,10 @@ export function outboxOf<T extends Outgoing, R>(
 				current = shelf.save({ ...current, photos })
 			})
 			if (current.voice) current = shelf.save({ ...current, voice: await uploadVoice(current.voice) })
-			const answer = await submit(current, ids)
+			// What comes of it on the way is kept, should the rest fail.
+			const answer = await submit(current, ids, (part) => {
+				current = shelf.save({ ...current, ...part })
+			})
 			shelf.drop(clientKey)
 			arrived.set(clientKey, { answer })
 			for (const listener of listeners) listener(clientKey, answer)

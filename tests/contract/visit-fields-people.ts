@@ -77,17 +77,37 @@ async function residents(town: Town): Promise<void> {
 
 async function visited(town: Town, householdId: string): Promise<string> {
 	await town.ask('leader', 'visit', 'tag', { householdId, tag: '独居', reason: '一个人住' })
-	const questions = [{ code: 'health', text: '身体好吗', kind: 'words' as const }]
+	const options = ['安全', '有隐患'].map((label, at) => ({ code: `o${at}`, label }))
+	const starts = { category: 'safety', name: '', options: ['o1'] }
+	const questions = [
+		{ code: 'health', text: '身体好吗', kind: 'words' as const },
+		{ code: 'warm', text: '取暖安全吗', kind: 'oneOf' as const, options, starts },
+		{ code: 'stove', text: '拍一下炉子', kind: 'photo' as const },
+	]
 	const tagPlan = await town.plan({ name: '关爱', questions, to: { tags: ['独居'] }, every: 'day' })
 	await town.ask('county', 'plan', 'decide', { planId: tagPlan, allow: true })
 	await town.plan({ name: '包户', who: { paired: true }, every: 'day' })
 	await town.plan({ name: '网格员', who: { post: 'gridMember' }, every: 'day' })
 	const team = ['ended', 'moved', 'unbound'].map((who) => personOf(town, who))
 	await town.plan({ name: '专班', who: { people: team }, every: 'day' })
+	const { doorCode, headName } = town.document('赵一').household
+	const { report } = await town.ask('leader', 'report', 'submit', {
+		clientKey: 'stove-report-key',
+		category: 'safety',
+		text: '炉子漏烟',
+		place: { doorCode },
+		onBehalf: { name: headName },
+	})
 	await town.went('leader', '赵一', [tagPlan], 'nobodyHome', {
-		answers: [{ question: 'health', value: '腿疼得厉害' }],
+		answers: [
+			{ question: 'health', value: '腿疼得厉害' },
+			{ question: 'warm', value: 'o1' },
+			{ question: 'stove', value: town.cloud.upload(`users/${openidOf('leader')}/stove.jpg`) },
+		],
+		started: [{ question: 'warm', reportId: report.id }],
 		note: '门口台阶坏了',
 	})
+	await town.cloud.runModeration()
 	return tagPlan
 }
 

@@ -1,119 +1,119 @@
 import { openidOf, phoneOf } from '../cloudfunctions/visits/town'
 import { peopleAtHome, type People } from './visit-fields-people'
 
-// Who reads which field of what stands beside a household: tags, what was answered at its door, what it needs, who looks in on it.
+// Who reads which field of what stands beside a household: tags, what was answered at its door, with a photo or what was reported of it, what it needs, who looks in on it.
 
 /** `S` shown, `*` masked, `-` absent. Each line asks one method as somebody. */
 const TABLE = `
-                       head phone address tag answer needs offer pair told notice
-visit.due leader       S    S     S       -   -      -     -     -    S    S
-visit.due member       S    S     S       -   -      -     -     -    -    -
-visit.due deputy       -    -     -       -   -      -     -     -    -    -
-visit.due leader2      -    -     -       -   -      -     -     -    -    -
-visit.due village      -    -     -       -   -      -     -     -    -    -
-visit.due town         -    -     -       -   -      -     -     -    -    -
-visit.due clerk        -    -     -       -   -      -     -     -    -    -
-visit.due ended        -    -     -       -   -      -     -     -    -    -
-visit.due moved        S    S     S       -   -      -     -     -    -    -
-visit.due unbound      -    -     -       -   -      -     -     -    -    -
-visit.due home         -    -     -       -   -      -     -     -    -    -
-visit.due stranger     -    -     -       -   -      -     -     -    -    -
-visit.missing leader   S    S     S       -   -      -     -     -    -    -
-visit.missing village  -    -     -       -   -      -     -     -    -    -
-visit.missing town     -    -     -       -   -      -     -     -    -    -
-visit.missing county   -    -     -       -   -      -     -     -    -    -
-visit.missing clerk    -    -     -       -   -      -     -     -    -    -
-visit.missing member   -    -     -       -   -      -     -     -    -    -
-visit.missing deputy   -    -     -       -   -      -     -     -    -    -
-visit.missing leader2  -    -     -       -   -      -     -     -    -    -
-visit.missing otherTown -   -     -       -   -      -     -     -    -    -
-visit.missing ended    -    -     -       -   -      -     -     -    -    -
-visit.missing moved    -    -     -       -   -      -     -     -    -    -
-visit.missing unbound  -    -     -       -   -      -     -     -    -    -
-visit.missing home     -    -     -       -   -      -     -     -    -    -
-visit.coverage leader  -    -     -       -   -      -     -     -    -    -
-visit.coverage town    -    -     -       -   -      -     -     -    -    -
-visit.coverage otherTown -  -     -       -   -      -     -     -    -    -
-visit.tagged leader    *    -     S       S   -      -     -     -    -    -
-visit.tagged deputy    -    -     -       -   -      -     -     -    -    -
-visit.tagged member    -    -     -       -   -      -     -     -    -    -
-visit.tagged leader2   -    -     -       -   -      -     -     -    -    -
-visit.tagged village   -    -     -       -   -      -     -     -    -    -
-visit.tagged town      -    -     -       -   -      -     -     -    -    -
-visit.tagged clerk     -    -     -       -   -      -     -     -    -    -
-visit.tagged ended     -    -     -       -   -      -     -     -    -    -
-visit.tagged moved     -    -     -       -   -      -     -     -    -    -
-visit.tagged unbound   -    -     -       -   -      -     -     -    -    -
-visit.tagged home      -    -     -       -   -      -     -     -    -    -
-visit.house leader     S    -     S       S   -      -     -     S    S    -
-visit.house village    S    -     S       S   -      -     -     S    S    -
-visit.house town       S    -     S       S   -      -     -     S    S    -
-visit.house county     S    -     S       S   -      -     -     S    S    -
-visit.house clerk      S    -     S       S   -      -     -     S    S    -
-visit.house member     -    -     -       -   -      -     -     -    -    -
-visit.house deputy     -    -     -       -   -      -     -     -    -    -
-visit.house leader2    -    -     -       -   -      -     -     -    -    -
-visit.house verifier   -    -     -       -   -      -     -     -    -    -
-visit.house otherTown  -    -     -       -   -      -     -     -    -    -
-visit.house otherClerk -    -     -       -   -      -     -     -    -    -
-visit.house ended      -    -     -       -   -      -     -     -    -    -
-visit.house moved      -    -     -       -   -      -     -     -    -    -
-visit.house unbound    -    -     -       -   -      -     -     -    -    -
-visit.house home       -    -     -       -   -      -     -     -    -    -
-visit.house stranger   -    -     -       -   -      -     -     -    -    -
-visit.ofHousehold leader -  -     -       -   S      -     -     -    -    -
-visit.ofHousehold village - -     -       -   S      -     -     -    -    -
-visit.ofHousehold town -    -     -       -   S      -     -     -    -    -
-visit.ofHousehold county -  -     -       -   S      -     -     -    -    -
-visit.ofHousehold clerk -   -     -       -   S      -     -     -    -    -
-visit.ofHousehold member -  -     -       -   -      -     -     -    -    -
-visit.ofHousehold deputy -  -     -       -   -      -     -     -    -    -
-visit.ofHousehold leader2 - -     -       -   -      -     -     -    -    -
-visit.ofHousehold verifier - -    -       -   -      -     -     -    -    -
-visit.ofHousehold otherTown - -   -       -   -      -     -     -    -    -
-visit.ofHousehold otherClerk - -  -       -   -      -     -     -    -    -
-visit.ofHousehold ended -   -     -       -   -      -     -     -    -    -
-visit.ofHousehold moved -   -     -       -   -      -     -     -    -    -
-visit.ofHousehold unbound - -     -       -   -      -     -     -    -    -
-visit.ofHousehold home -    -     -       -   -      -     -     -    -    -
-visit.ofHousehold stranger - -    -       -   -      -     -     -    -    -
-visit.gone village     -    -     -       -   -      -     -     -    -    -
-visit.ofHome home      -    -     -       -   -      -     -     -    S    S
-visit.ofHome neighbour -    -     -       -   -      -     -     -    -    S
-visit.ofHome pending   -    -     -       -   -      -     -     -    -    -
-pair.waiting leader    -    -     -       -   -      S     -     -    -    -
-pair.waiting village   -    -     -       -   -      S     -     -    -    -
-pair.waiting home      -    -     -       -   -      S     -     -    -    -
-pair.waiting offers    -    -     -       -   -      S     -     -    -    -
-pair.waiting otherTown -    -     -       -   -      -     -     -    -    -
-pair.waiting ended     -    -     -       -   -      -     -     -    -    -
-pair.waiting moved     -    -     -       -   -      -     -     -    -    -
-pair.waiting unbound   -    -     -       -   -      -     -     -    -    -
-pair.waiting pending   -    -     -       -   -      -     -     -    -    -
-pair.waiting stranger  -    -     -       -   -      -     -     -    -    -
-pair.claims clerk      *    -     S       -   -      S     S     -    -    -
-pair.claims leader     -    -     -       -   -      -     -     -    -    -
-pair.claims town       -    -     -       -   -      -     -     -    -    -
-pair.claims otherClerk -    -     -       -   -      -     -     -    -    -
-pair.list leader       S    -     S       -   -      -     -     S    -    -
-pair.list village      *    -     S       -   -      -     -     S    -    -
-pair.list town         *    -     S       -   -      -     -     S    -    -
-pair.list clerk        *    -     S       -   -      -     -     S    -    -
-pair.list deputy       -    -     -       -   -      -     -     -    -    -
-pair.list member       -    -     -       -   -      -     -     -    -    -
-pair.list leader2      -    -     -       -   -      -     -     -    -    -
-pair.list otherTown    -    -     -       -   -      -     -     -    -    -
-pair.list ended        -    -     -       -   -      -     -     -    -    -
-household.list leader  *    *     S       -   -      -     -     -    -    -
-household.show leader  S    S     S       -   -      -     -     -    -    -
-household.show clerk   -    -     -       -   -      -     -     -    -    -
-roster.households clerk -   -     S       -   -      -     -     -    -    -
-account.kept home      -    -     S       *   -      -     -     -    -    -
-account.kept pending   -    -     S       -   -      -     -     -    -    -
-account.kept neighbour -    -     -       -   -      -     -     -    -    -
-plan.list leader       -    -     -       *   -      -     -     -    -    S
-plan.show leader       -    -     -       *   -      -     -     -    -    -
-plan.list moved        -    -     -       -   -      -     -     -    -    -
+                       head phone address tag answer photo report needs offer pair told notice
+visit.due leader       S    S     S       -   -      -     -      -     -     -    S    S
+visit.due member       S    S     S       -   -      -     -      -     -     -    -    -
+visit.due deputy       -    -     -       -   -      -     -      -     -     -    -    -
+visit.due leader2      -    -     -       -   -      -     -      -     -     -    -    -
+visit.due village      -    -     -       -   -      -     -      -     -     -    -    -
+visit.due town         -    -     -       -   -      -     -      -     -     -    -    -
+visit.due clerk        -    -     -       -   -      -     -      -     -     -    -    -
+visit.due ended        -    -     -       -   -      -     -      -     -     -    -    -
+visit.due moved        S    S     S       -   -      -     -      -     -     -    -    -
+visit.due unbound      -    -     -       -   -      -     -      -     -     -    -    -
+visit.due home         -    -     -       -   -      -     -      -     -     -    -    -
+visit.due stranger     -    -     -       -   -      -     -      -     -     -    -    -
+visit.missing leader   S    S     S       -   -      -     -      -     -     -    -    -
+visit.missing village  -    -     -       -   -      -     -      -     -     -    -    -
+visit.missing town     -    -     -       -   -      -     -      -     -     -    -    -
+visit.missing county   -    -     -       -   -      -     -      -     -     -    -    -
+visit.missing clerk    -    -     -       -   -      -     -      -     -     -    -    -
+visit.missing member   -    -     -       -   -      -     -      -     -     -    -    -
+visit.missing deputy   -    -     -       -   -      -     -      -     -     -    -    -
+visit.missing leader2  -    -     -       -   -      -     -      -     -     -    -    -
+visit.missing otherTown -    -     -       -   -      -     -      -     -     -    -    -
+visit.missing ended    -    -     -       -   -      -     -      -     -     -    -    -
+visit.missing moved    -    -     -       -   -      -     -      -     -     -    -    -
+visit.missing unbound  -    -     -       -   -      -     -      -     -     -    -    -
+visit.missing home     -    -     -       -   -      -     -      -     -     -    -    -
+visit.coverage leader  -    -     -       -   -      -     -      -     -     -    -    -
+visit.coverage town    -    -     -       -   -      -     -      -     -     -    -    -
+visit.coverage otherTown -    -     -       -   -      -     -      -     -     -    -    -
+visit.tagged leader    *    -     S       S   -      -     -      -     -     -    -    -
+visit.tagged deputy    -    -     -       -   -      -     -      -     -     -    -    -
+visit.tagged member    -    -     -       -   -      -     -      -     -     -    -    -
+visit.tagged leader2   -    -     -       -   -      -     -      -     -     -    -    -
+visit.tagged village   -    -     -       -   -      -     -      -     -     -    -    -
+visit.tagged town      -    -     -       -   -      -     -      -     -     -    -    -
+visit.tagged clerk     -    -     -       -   -      -     -      -     -     -    -    -
+visit.tagged ended     -    -     -       -   -      -     -      -     -     -    -    -
+visit.tagged moved     -    -     -       -   -      -     -      -     -     -    -    -
+visit.tagged unbound   -    -     -       -   -      -     -      -     -     -    -    -
+visit.tagged home      -    -     -       -   -      -     -      -     -     -    -    -
+visit.house leader     S    -     S       S   -      -     -      -     -     S    S    -
+visit.house village    S    -     S       S   -      -     -      -     -     S    S    -
+visit.house town       S    -     S       S   -      -     -      -     -     S    S    -
+visit.house county     S    -     S       S   -      -     -      -     -     S    S    -
+visit.house clerk      S    -     S       S   -      -     -      -     -     S    S    -
+visit.house member     -    -     -       -   -      -     -      -     -     -    -    -
+visit.house deputy     -    -     -       -   -      -     -      -     -     -    -    -
+visit.house leader2    -    -     -       -   -      -     -      -     -     -    -    -
+visit.house verifier   -    -     -       -   -      -     -      -     -     -    -    -
+visit.house otherTown  -    -     -       -   -      -     -      -     -     -    -    -
+visit.house otherClerk -    -     -       -   -      -     -      -     -     -    -    -
+visit.house ended      -    -     -       -   -      -     -      -     -     -    -    -
+visit.house moved      -    -     -       -   -      -     -      -     -     -    -    -
+visit.house unbound    -    -     -       -   -      -     -      -     -     -    -    -
+visit.house home       -    -     -       -   -      -     -      -     -     -    -    -
+visit.house stranger   -    -     -       -   -      -     -      -     -     -    -    -
+visit.ofHousehold leader -    -     -       -   S      S     S      -     -     -    -    -
+visit.ofHousehold village -    -     -       -   S      S     S      -     -     -    -    -
+visit.ofHousehold town -    -     -       -   S      S     S      -     -     -    -    -
+visit.ofHousehold county -    -     -       -   S      S     S      -     -     -    -    -
+visit.ofHousehold clerk -    -     -       -   S      S     S      -     -     -    -    -
+visit.ofHousehold member -    -     -       -   -      -     -      -     -     -    -    -
+visit.ofHousehold deputy -    -     -       -   -      -     -      -     -     -    -    -
+visit.ofHousehold leader2 -    -     -       -   -      -     -      -     -     -    -    -
+visit.ofHousehold verifier -    -     -       -   -      -     -      -     -     -    -    -
+visit.ofHousehold otherTown -    -     -       -   -      -     -      -     -     -    -    -
+visit.ofHousehold otherClerk -    -     -       -   -      -     -      -     -     -    -    -
+visit.ofHousehold ended -    -     -       -   -      -     -      -     -     -    -    -
+visit.ofHousehold moved -    -     -       -   -      -     -      -     -     -    -    -
+visit.ofHousehold unbound -    -     -       -   -      -     -      -     -     -    -    -
+visit.ofHousehold home -    -     -       -   -      -     -      -     -     -    -    -
+visit.ofHousehold stranger -    -     -       -   -      -     -      -     -     -    -    -
+visit.gone village     -    -     -       -   -      -     -      -     -     -    -    -
+visit.ofHome home      -    -     -       -   -      -     -      -     -     -    S    S
+visit.ofHome neighbour -    -     -       -   -      -     -      -     -     -    -    S
+visit.ofHome pending   -    -     -       -   -      -     -      -     -     -    -    -
+pair.waiting leader    -    -     -       -   -      -     -      S     -     -    -    -
+pair.waiting village   -    -     -       -   -      -     -      S     -     -    -    -
+pair.waiting home      -    -     -       -   -      -     -      S     -     -    -    -
+pair.waiting offers    -    -     -       -   -      -     -      S     -     -    -    -
+pair.waiting otherTown -    -     -       -   -      -     -      -     -     -    -    -
+pair.waiting ended     -    -     -       -   -      -     -      -     -     -    -    -
+pair.waiting moved     -    -     -       -   -      -     -      -     -     -    -    -
+pair.waiting unbound   -    -     -       -   -      -     -      -     -     -    -    -
+pair.waiting pending   -    -     -       -   -      -     -      -     -     -    -    -
+pair.waiting stranger  -    -     -       -   -      -     -      -     -     -    -    -
+pair.claims clerk      *    -     S       -   -      -     -      S     S     -    -    -
+pair.claims leader     -    -     -       -   -      -     -      -     -     -    -    -
+pair.claims town       -    -     -       -   -      -     -      -     -     -    -    -
+pair.claims otherClerk -    -     -       -   -      -     -      -     -     -    -    -
+pair.list leader       S    -     S       -   -      -     -      -     -     S    -    -
+pair.list village      *    -     S       -   -      -     -      -     -     S    -    -
+pair.list town         *    -     S       -   -      -     -      -     -     S    -    -
+pair.list clerk        *    -     S       -   -      -     -      -     -     S    -    -
+pair.list deputy       -    -     -       -   -      -     -      -     -     -    -    -
+pair.list member       -    -     -       -   -      -     -      -     -     -    -    -
+pair.list leader2      -    -     -       -   -      -     -      -     -     -    -    -
+pair.list otherTown    -    -     -       -   -      -     -      -     -     -    -    -
+pair.list ended        -    -     -       -   -      -     -      -     -     -    -    -
+household.list leader  *    *     S       -   -      -     -      -     -     -    -    -
+household.show leader  S    S     S       -   -      -     -      -     -     -    -    -
+household.show clerk   -    -     -       -   -      -     -      -     -     -    -    -
+roster.households clerk -    -     S       -   -      -     -      -     -     -    -    -
+account.kept home      -    -     S       *   -      -     -      -     -     -    -    -
+account.kept pending   -    -     S       -   -      -     -      -     -     -    -    -
+account.kept neighbour -    -     -       -   -      -     -      -     -     -    -    -
+plan.list leader       -    -     -       *   -      -     -      -     -     -    -    S
+plan.show leader       -    -     -       *   -      -     -      -     -     -    -    -
+plan.list moved        -    -     -       -   -      -     -      -     -     -    -    -
 `
 
 const FIELDS = [
@@ -122,6 +122,8 @@ const FIELDS = [
 	'address',
 	'tag',
 	'answer',
+	'photo',
+	'report',
 	'needs',
 	'offer',
 	'pair',
@@ -137,6 +139,8 @@ const HOLDS: Readonly<Record<(typeof FIELDS)[number], readonly [RegExp, RegExp?]
 	// Masked: which it is, without why.
 	tag: [/一个人住/, /独居/],
 	answer: [/腿疼得厉害|门口台阶坏了/],
+	photo: [/%2Fphotos%2F/],
+	report: [/"reportId":"\w/],
 	needs: [/帮忙买药/],
 	offer: [/周热心.*13811112222/],
 	pair: [new RegExp(phoneOf('member'))],

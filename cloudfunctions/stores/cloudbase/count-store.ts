@@ -108,6 +108,7 @@ function sumOf({ _id: areaCode, ...group }: Record<string, number> & { _id: stri
 			again: group['again'] ?? 0,
 			refused: group['refused'] ?? 0,
 			other: group['other'] ?? 0,
+			started: group['started'] ?? 0,
 			came: group['came'] ?? 0,
 			went: group['went'] ?? 0,
 		},

@@ -206,12 +206,13 @@ function updateOf({
 /** As `joined` joins them: two that come in the wrong order come to the same. */
 function changeOf({ planId, slotName, slot, old }: Mark): object {
 	const of = (...steps: string[]): string => ['visits.plans', planId, ...steps].join('.')
-	const { count, at, by, days, again, ended, refusedTo } = slot
+	const { count, at, by, days, again, ended, refusedTo, started } = slot
 	return {
 		[of(slotName, 'count')]: _.max(count),
 		[of(slotName, 'at')]: _.max(at),
 		[of(slotName, 'by')]: _.addToSet({ $each: by }),
 		[of(slotName, 'again')]: again ?? 0,
+		...(started !== undefined && { [of(slotName, 'started')]: _.max(started) }),
 		...(days && { [of(slotName, 'days')]: _.addToSet({ $each: days }) }),
 		...(ended !== undefined && { [of(slotName, 'ended')]: ended }),
 		...(refusedTo !== undefined && { [of(slotName, 'refusedTo')]: refusedTo }),

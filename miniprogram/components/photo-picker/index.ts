@@ -7,9 +7,9 @@ Component({
 		removeLabel: String,
 		photoLabel: String,
 		problem: String,
+		/** As many as one report takes, where nobody says so. */
+		most: { type: Number, value: 9 },
 	},
-	/** As many as one report takes. */
-	data: { most: 9 },
 	methods: {
 		onAdd() {
 			this.triggerEvent('add')

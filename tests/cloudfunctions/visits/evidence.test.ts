@@ -66,3 +66,38 @@ test('after the days of the plan the copy is gone with what was said; that someb
 	expect(JSON.stringify(await visits('leader'))).not.toContain('院里')
 	expect(await town.cloud.runModeration()).toMatchObject({ photos: 0 })
 })
+
+const ROOM = { code: 'room', text: '拍一下炉子', kind: 'photo' } as const
+
+test('a photo may be what a question is answered by: proven, copied, and gone as any photo of a visit', async () => {
+	const asks = { name: '看炉子', areaCode: '1-1-1-1', questions: [ROOM, QUESTION], keepDays: 7 }
+	const other = await town.plan({ ...asks, name: '再看炉子' }, 'county')
+	const stoves = await town.plan(asks, 'county')
+	const input = (value: string | number) => ({
+		planIds: [stoves, other],
+		householdId: town.houseOf('钱二'),
+		clientKey: 'stove-photo-key',
+		outcome: 'done' as const,
+		answers: [{ question: 'room', value }],
+	})
+	const refused = (value: string | number) => town.codeOf('leader', 'visit', 'record', input(value))
+	expect(await refused(3)).toBe('INVALID_INPUT')
+	expect(await refused('我拍了')).toBe('FOREIGN_PHOTO')
+	expect(await refused(town.cloud.upload(`users/${openidOf('member')}/stove.jpg`))).toBe('FOREIGN_PHOTO')
+	await town.cloud.runModeration()
+	const photo = town.cloud.upload(`users/${openidOf('leader')}/stove.jpg`)
+	await town.ask('leader', 'visit', 'record', input(photo))
+	await town.ask('leader', 'visit', 'record', input(photo))
+	expect(await town.cloud.runModeration()).toMatchObject({ photos: 1 })
+	const there = async () =>
+		(await town.ask('leader', 'visit', 'ofHousehold', { householdId: town.houseOf('钱二') })).items
+	const seen = (await there()).flatMap(({ answers }) => answers)
+	expect(seen).toMatchObject([{ question: '拍一下炉子', value: '' }])
+	expect(seen[0]?.photo).toContain('%2Fphotos%2F')
+	expect((await there()).flatMap(({ photos }) => photos)).toEqual([])
+	await town.cloud.takeVerdict({ traceId: seen[0]?.photo ?? '', verdict: 'reject' })
+	expect((await there()).flatMap(({ answers }) => answers)).toEqual([])
+	town.cloud.now = Math.ceil((town.cloud.now + 7 * DAY_MS) / 600_000) * 600_000
+	await town.cloud.forgetAnswers()
+	expect(await town.cloud.files.heads([photo], 4)).toEqual([null])
+})

@@ -9,7 +9,7 @@ import type { Coverage } from '../../../miniprogram/services/visit'
 const NOW = Date.parse('2026-11-30T10:00:00+08:00')
 
 const counts = (targets: number, done: number, more: Partial<Coverage> = {}) => {
-	const others = { again: 0, refused: 0, other: 0, came: 0, went: 0, ...more }
+	const others = { again: 0, refused: 0, other: 0, started: 0, came: 0, went: 0, ...more }
 	return { targets, done, missing: targets - done - others.refused - others.other, ...others }
 }
 
@@ -34,8 +34,12 @@ test('how a plan stands: what was reached of what, and who is furthest behind fi
 		isComplete: false,
 	})
 	expect(screen.since).toEqual([])
-	const moved = coverageScreen({ ...COVERAGE, came: 4, went: 1 }, NOW)
-	expect(moved.since).toEqual(['其中 4 户是开始以后新来的', '另有 1 户开始以后离开了，不再算'])
+	const moved = coverageScreen({ ...COVERAGE, started: 2, came: 4, went: 1 }, NOW)
+	expect(moved.since).toEqual([
+		'走访时报上去 2 件事',
+		'其中 4 户是开始以后新来的',
+		'另有 1 户开始以后离开了，不再算',
+	])
 	expect(screen.asOf).toBe('截至 今天 09:59')
 	expect(screen.counts.map(({ count }) => count)).toEqual(['60 户', '3 户', '2 户', '1 户', '25 户'])
 	expect(screen.below.map(({ name, reached, behind }) => [name, reached, behind])).toEqual([
@@ -53,10 +57,10 @@ test('almost all is not all', () => {
 })
 
 test('the table has the whole and each part', () => {
-	const [sheet] = coverageSheets(COVERAGE)
+	const [sheet] = coverageSheets({ ...COVERAGE, started: 4 })
 	expect(sheet?.rows.slice(1, 3)).toEqual([
-		['科尔沁镇', '88', '60', '3', '2', '1', '25', '0', '0'],
-		['平安村', '12', '12', '0', '0', '0', '0', '0', '0'],
+		['科尔沁镇', '88', '60', '3', '2', '1', '25', '4', '0', '0'],
+		['平安村', '12', '12', '0', '0', '0', '0', '0', '0', '0'],
 	])
 	expect(sheet?.rows.every((row) => row.length === sheet.widths.length)).toBe(true)
 })
@@ -67,7 +71,10 @@ test('as text the table is what any program reads, and nothing of it is reckoned
 		coverageCsv({ ...COVERAGE, name: '=1+1', below: [east] })
 			.split('\r\n')
 			.slice(1),
-	).toEqual([`"'=1+1","88","60","3","2","1","25","0","0"`, '"""东""村","2","1","0","0","0","1","0","0"'])
+	).toEqual([
+		`"'=1+1","88","60","3","2","1","25","0","0","0"`,
+		'"""东""村","2","1","0","0","0","1","0","0","0"',
+	])
 })
 
 test('who is missing, with how, and when somebody was there in vain', () => {

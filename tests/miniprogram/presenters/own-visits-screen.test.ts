@@ -88,8 +88,32 @@ test('at a household: each going with what was answered, line by line', () => {
 			words: '身体怎么样：都好\n想孙子',
 			photos: ['cloud://a'],
 			hiddenPhotos: '',
+			reports: [],
 		},
 	])
+})
+
+test('an answer by a photo shows it, and what was reported can be opened where it may be known', () => {
+	const [step] = goingSteps(
+		[
+			{
+				plan: '看炉子',
+				by: '高志强',
+				outcome: 'done',
+				channel: 'door',
+				at: '2026-11-30T09:00:00+08:00',
+				answers: [{ question: '拍一下炉子', value: '', photo: 'cloud://b' }],
+				started: [{ category: '安全隐患', reportId: 'r1' }, { category: '生活困难' }],
+				photos: ['cloud://a'],
+			},
+		],
+		NOW,
+	)
+	expect(step).toMatchObject({
+		words: '拍一下炉子：见照片\n当时报上去的事：安全隐患\n当时报上去的事：生活困难',
+		photos: ['cloud://b', 'cloud://a'],
+		reports: [{ id: 'r1', label: '看报上去的事：安全隐患' }],
+	})
 })
 
 const household = { id: 'h1', number: '003', address: '柳树川村1组3号', head: '曹*', place: '第一网格' }

@@ -109,3 +109,60 @@ test('how many are due is known of a list that was read today, without a call', 
 	jest.useRealTimers()
 	expect(phone.calls).toHaveLength(asked)
 })
+
+const ASKS = dueItem('3', [
+	duePlan('stoves', ['door'], {
+		questions: [
+			{
+				code: 'warm',
+				text: '取暖安全吗',
+				kind: 'oneOf',
+				options: [
+					{ code: 'yes', label: '安全' },
+					{ code: 'no', label: '有隐患' },
+				],
+				starts: { category: 'safety', name: '安全隐患', options: ['no'] },
+			},
+			{ code: 'stove', text: '拍一下炉子', kind: 'photo' },
+		],
+	}),
+])
+
+test('a report that an answer proposes goes out once it was chosen, before the visit that names it', async () => {
+	const base = { ...going.newGoing(ASKS, { outcome: 'done', channel: 'door' }), typed: { warm: 'no' } }
+	const [proposal] = going.proposalsIn(base)
+	expect(proposal).toMatchObject({ question: 'warm', text: '取暖安全吗：有隐患' })
+	expect(going.proposalsIn({ ...base, outcome: 'nobodyHome' })).toEqual([])
+	const start = { ...going.startOf(base, proposal!), text: '炉子漏烟' }
+	let lost = 1
+	phone.answer('report.submit', () => ok({ report: { id: 'r1' } }))
+	phone.answer('visit.record', () => (lost-- > 0 ? offline() : ok({ visits: [] })))
+	const yes = { ...base, starts: { warm: { ...start, choice: 'yes' as const } } }
+	await expect(going.sendGoing(yes)).rejects.toMatchObject({ code: 'OFFLINE' })
+	await going.sendWaitingGoings()
+	// It had arrived: only the visit goes out again, and names it.
+	expect(phone.sent('report.submit')).toEqual([
+		expect.objectContaining({
+			clientKey: start.clientKey,
+			category: 'safety',
+			text: '炉子漏烟',
+			place: { doorCode: ASKS.household.doorCode },
+		}),
+	])
+	expect(phone.sent('visit.record')[1]).toMatchObject({ started: [{ question: 'warm', reportId: 'r1' }] })
+	await going.sendGoing({ ...base, clientKey: 'left-out', starts: { warm: { ...start, choice: 'no' } } })
+	expect(phone.sent('report.submit')).toHaveLength(1)
+	expect(phone.sent('visit.record')[2]).not.toHaveProperty('started')
+})
+
+test('a photo that answers a question goes with the answer, the others with the visit', () => {
+	const base = going.newGoing(ASKS, { outcome: 'done', channel: 'door' })
+	const taken = { ...base, typed: { stove: 'b.jpg' }, photos: [{ path: 'a.jpg' }, { path: 'b.jpg' }] }
+	expect(going.recordInput(taken, ['f-a', 'f-b'])).toMatchObject({
+		answers: [{ question: 'stove', value: 'f-b' }],
+		photos: ['f-a'],
+	})
+	expect(going.photosBeside(taken)).toEqual([{ path: 'a.jpg' }])
+	const away = going.recordInput({ ...taken, outcome: 'nobodyHome' }, ['f-a', 'f-b'])
+	expect([away.answers, away.photos]).toEqual([undefined, ['f-a']])
+})

@@ -38,10 +38,14 @@ export const beside: PromisesFor<'visits', 'mark' | 'stand' | 'claim' | 'sayNo'>
 		},
 		'in the wrong order they come to the same, and what ended stays so': async (stores) => {
 			await stores.roster.add([householdOf('h1', '1234')])
-			await stores.visits.mark('h1', [mark(VISITED)])
-			await stores.visits.mark('h1', [mark({ ...TRIED, by: ['p-2'] })])
+			await stores.visits.mark('h1', [mark({ ...VISITED, started: 2 })])
+			await stores.visits.mark('h1', [mark({ ...TRIED, by: ['p-2'], started: 1 })])
 			expect(await standing(stores)).toMatchObject([
-				{ plans: { p1: { 'once-door': { count: 2, at: NOW + 1, ended: 'done', by: ['p-1', 'p-2'] } } } },
+				{
+					plans: {
+						p1: { 'once-door': { count: 2, at: NOW + 1, ended: 'done', started: 2, by: ['p-1', 'p-2'] } },
+					},
+				},
 			])
 		},
 		'old ones go': async (stores) => {

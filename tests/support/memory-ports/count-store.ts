@@ -79,6 +79,7 @@ const added = (one: Ended, other: Ended): Ended => ({
 	again: one.again + other.again,
 	refused: one.refused + other.refused,
 	other: one.other + other.other,
+	started: one.started + other.started,
 	came: one.came + other.came,
 	went: one.went + other.went,
 })

@@ -114,7 +114,13 @@ export const homeMethods = {
 					channel,
 					at: moment,
 					/** What was asked, and what was answered. */
-					answers: v.array(v.strictObject({ question: v.string(), value: v.string() })),
+					answers: v.array(
+						v.strictObject({ question: v.string(), value: v.string(), photo: v.exactOptional(v.string()) }),
+					),
+					/** The reports that answers started: of which category; which it is, where its category is not private. */
+					started: v.exactOptional(
+						v.array(v.strictObject({ category: v.string(), reportId: v.exactOptional(v.string()) })),
+					),
 					note: v.exactOptional(v.string()),
 					/** Links to the photos. */
 					photos: v.array(v.string()),

@@ -5,7 +5,7 @@ import { CHANNELS, FINDINGS, HEARD, OUTCOMES } from '#shared/visits/outcome'
 import { TEMPLATES } from '#shared/visits/template'
 import { TOLD_KINDS } from '#shared/visits/told'
 import { VISIT_WORDS } from '../../../words/visits'
-import { question } from '../../categories/contract/questions'
+import { asked } from './asked'
 import { areaRef, day, mapPoint, moment, name, post, text } from '../../../rpc/shapes'
 
 const iso = v.pipe(
@@ -97,9 +97,6 @@ const toldTo = v.union([
 	v.strictObject({ named: count }),
 	v.strictObject({ draw: v.strictObject({ count, seed: v.exactOptional(seed) }) }),
 ])
-
-/** What a plan asks, as it is kept. */
-export const asked = v.array(question)
 
 /** The points of a patrol's way, in their order. */
 export const checkpoints = v.pipe(
@@ -219,6 +216,8 @@ export const counts = {
 	/** Ended otherwise: empty, let out, moved away, not safe. */
 	other: count,
 	missing: count,
+	/** Reports that an answer started, and somebody said so. */
+	started: count,
 	/** Of the targets: those that have come since the plan began. */
 	came: count,
 	/** No targets any more since then: nobody lives there, as somebody above has seen. */

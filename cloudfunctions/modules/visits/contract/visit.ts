@@ -2,11 +2,10 @@ import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
 import { ofHousehold, own, within } from '../../../rpc/reach'
 import { areaCode, clientKey, cursor, day, moment, photos, text } from '../../../rpc/shapes'
-import { answers } from './asked'
+import { answers, asked, askedAs, MOST_ASKED } from './asked'
 import { homeMethods } from './home'
 import { roundMethods } from './round'
 import {
-	asked,
 	channel,
 	count,
 	counts,
@@ -102,7 +101,7 @@ export const visitMethods = {
 		errors: COMMON_ERRORS,
 	},
 	record: {
-		doc: 'Writes down what came of one going, for all plans that it was for. The same key again is the same visit; what comes late counts for the day on which it was.',
+		doc: 'Writes down what came of one going, for all plans that it was for. The same key again is the same visit; what comes late counts for the day on which it was. What an answer starts is only proposed: the visitor sends the report by report.submit, and names it here.',
 		roles: ['stranger'],
 		// No rule of one document: whose turn it was is of the household, each of the plans, and the day on which it was. The method asks.
 		reach: ofHousehold('householdId'),
@@ -114,6 +113,10 @@ export const visitMethods = {
 			/** Left out: at the door, but for `called`. */
 			channel: v.exactOptional(v.picklist(['door', 'phone'])),
 			answers: v.exactOptional(answers),
+			/** The reports that the visitor sent since an answer proposed them, of this household, each by its question. */
+			started: v.exactOptional(
+				v.pipe(v.array(v.strictObject({ question: askedAs, reportId: id })), v.maxLength(MOST_ASKED)),
+			),
 			note: v.exactOptional(text(300)),
 			photos: v.exactOptional(photos),
 			/**
@@ -126,7 +129,20 @@ export const visitMethods = {
 			/** When it was, where that is not now. */
 			at: v.exactOptional(saidMoment),
 		}),
-		output: v.strictObject({ visits: v.array(visit) }),
+		output: v.strictObject({
+			visits: v.array(visit),
+			/** What an answer starts, and nobody has reported with it: of which category, and what it would say. */
+			proposes: v.exactOptional(
+				v.array(
+					v.strictObject({
+						question: v.string(),
+						category: v.string(),
+						name: v.string(),
+						text: v.string(),
+					}),
+				),
+			),
+		}),
 		errors: [
 			...COMMON_ERRORS,
 			'NOT_FOUND',

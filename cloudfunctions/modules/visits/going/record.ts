@@ -1,6 +1,14 @@
 import { chinaDay, fromIso, toIso } from '#shared/clock/china-time'
 import { isLeaving } from '#shared/visits/outcome'
-import { answerFaults, type Answer, type Question } from '#shared/report/question'
+import type { Answer } from '#shared/report/question'
+import {
+	faultsAtDoor,
+	photosIn,
+	proposalsOf,
+	withoutPhotos,
+	type AskedAtDoor,
+	type Proposal,
+} from '#shared/visits/asked'
 import { answerFaultSentence } from '#shared/words/questions'
 import { VISIT_WORDS } from '../../../words/visits'
 import type { Input, Output } from '../../contract'
@@ -22,7 +30,7 @@ import { goerId, goerName, goesFor, mayRecord, type Goer } from '../rules/turn'
 import { answerOf } from './answer'
 import { findingIn, notifyFinding } from './finding'
 import { requireRecent } from './recent'
-import { aimOf, writeAttempts } from './write'
+import { aimOf, sharedOut, writeAttempts } from './write'
 
 type Said = Input<'visit', 'record'>
 
@@ -56,14 +64,26 @@ export async function record(input: Said, call: Call): Promise<Output<'visit', '
 	requireRecent(said, call)
 	const answers = meant(input.answers, plans)
 	requireFitting(answers, plans)
-	await requireFiles(call, input)
+	const photos = [...(input.photos ?? []), ...photosIn(questionsOf(plans), answers ?? [])]
+	await requireFiles(call, { photos })
+	const proposals = proposalsOf(questionsOf(plans), answers ?? [])
+	const named = (input.started ?? []).map(({ question, reportId }) => ({
+		question: questionOf(question, questionsOf(plans))?.code ?? question,
+		reportId,
+	}))
+	const started = await requireStarted(named, input.householdId, proposals, { goer, call })
 	const days = plans.filter(isOfPeople)
 	for (const plan of days) requireDay(plan, input, day)
 	const doors = plans.filter((plan) => !isOfPeople(plan))
 	const aims = doors.map((plan) => aimOf(plan, document, input, isWithin(plan, day) ? day : undefined, day))
-	const attempt = { ...attemptOf(input, { goer, at, document, call }), ...(answers && { answers }) }
+	const attempt = {
+		...attemptOf(input, { goer, at, document, call }),
+		...(answers && { answers }),
+		...(started.length > 0 && { started }),
+		...(photos.length > 0 && { photos }),
+	}
 	const written = aims.length > 0 ? await writeAttempts(aims, attempt, document, call) : []
-	const there = await attended(days, attempt, { goer, at, call })
+	const there = await attended(days, attempt, { goer, at, call, doors })
 	const heard =
 		input.outcome === 'done' || input.outcome === 'called' ? answered(document, plans, attempt) : {}
 	if (Object.keys(heard).length > 0) await call.ports.visits.stand(input.householdId, { told: heard })
@@ -72,7 +92,18 @@ export async function record(input: Said, call: Call): Promise<Output<'visit', '
 		await call.ports.visits.stand(input.householdId, { set: { gone } })
 	}
 	if (finding) await notifyFinding(finding, { attempt, document, goer }, call)
-	return { visits: [...written.map(answerOf), ...there] }
+	const open = proposals.filter(({ question }) => !started.some((one) => one.question === question))
+	return {
+		visits: [...written.map(answerOf), ...there],
+		...(open.length > 0 && {
+			proposes: open.map(({ question, text, starts: { category, name } }) => ({
+				question,
+				category,
+				name,
+				text,
+			})),
+		}),
+	}
 }
 
 /** Whoever goes there, or went on that day; and where something is looked at again, did not handle it. */
@@ -93,12 +124,17 @@ function requireDay(plan: Plan, { outcome }: Said, day: string): void {
 async function attended(
 	plans: readonly Plan[],
 	attempt: Omit<Attempt, 'counted' | 'ended'>,
-	{ goer: { person }, at, call }: { goer: Goer; at: number; call: Call },
+	{ goer: { person }, at, call, doors }: { goer: Goer; at: number; call: Call; doors: readonly Plan[] },
 ): Promise<Output<'visit', 'record'>['visits']> {
 	const visits: Output<'visit', 'record'>['visits'] = []
 	if (!person) return visits
+	const all = [...doors, ...plans]
 	for (const plan of plans) {
-		const { visit, attempt: own } = await writePassing(attempt, { plan, person, at, call })
+		const sent = {
+			...sharedOut(attempt, all.indexOf(plan), all),
+			...(attempt.photos && { photos: attempt.photos }),
+		}
+		const { visit, attempt: own } = await writePassing(sent, { plan, person, at, call })
 		const { id, period, channel } = visit
 		const { outcome, counted, ended } = own
 		visits.push({ id, planId: plan.id, period, channel, outcome, at: toIso(own.at), counted, ended })
@@ -124,15 +160,18 @@ function isWithin(plan: Plan, day: string): boolean {
 	return plan.from <= day && (last === undefined || day <= last)
 }
 
-const questionsOf = (plans: readonly Plan[]): Question[] => plans.flatMap(({ questions }) => questions)
+const questionsOf = (plans: readonly Plan[]): AskedAtDoor[] => plans.flatMap(({ questions }) => questions)
+
+/** A question by its code, or as it is asked. */
+const questionOf = (asked: string, questions: readonly AskedAtDoor[]): AskedAtDoor | undefined =>
+	questions.find(({ code }) => code === asked) ?? questions.find(({ text }) => text === asked)
 
 /** Answers by the codes of questions and options: who has no form says them as they are asked. */
 function meant(answers: readonly Answer[] | undefined, plans: readonly Plan[]): Answer[] | undefined {
 	if (!answers || answers.length === 0) return undefined
 	const questions = questionsOf(plans)
 	return answers.map(({ question: asked, value }) => {
-		const question =
-			questions.find(({ code }) => code === asked) ?? questions.find(({ text }) => text === asked)
+		const question = questionOf(asked, questions)
 		if (!question) return { question: asked, value }
 		const options = question.kind === 'oneOf' ? question.options : []
 		const chosen = options.find(({ code }) => code === value) ?? options.find(({ label }) => label === value)
@@ -143,26 +182,49 @@ function meant(answers: readonly Answer[] | undefined, plans: readonly Plan[]): 
 /** @throws UserError INVALID_INPUT by question */
 function requireFitting(answers: readonly Answer[] = [], plans: readonly Plan[]): void {
 	const questions = questionsOf(plans)
-	const fields = Object.entries(answerFaults(questions, answers)).map(([asked, fault]) => {
-		const question = questions.find(({ code }) => code === asked)
+	const fields = Object.entries(faultsAtDoor(questions, answers)).map(([asked, fault]) => {
+		const question = withoutPhotos(questions).find(({ code }) => code === asked)
 		const why = fault === 'unknown' ? VISIT_WORDS.notAsked : answerFaultSentence(fault, question)
 		return [`answers.${asked}`, why] as const
 	})
 	if (fields.length > 0) throw new UserError('INVALID_INPUT', Object.fromEntries(fields))
 }
 
+/**
+ * The reports that an answer started, proven: each is of this household, the caller sent it, and an answer proposes one.
+ * @throws UserError INVALID_INPUT
+ */
+async function requireStarted(
+	started: NonNullable<Attempt['started']>,
+	householdId: string,
+	proposals: readonly Proposal[],
+	{ goer: { person }, call }: { goer: Goer; call: Call },
+): Promise<NonNullable<Attempt['started']>> {
+	const ids = new Set(started.map(({ reportId }) => reportId))
+	const isOnce = ids.size === started.length
+	for (const { question, reportId } of started) {
+		const report = await call.ports.reports.get(reportId)
+		const sender = report?.reporter
+		const isOwn = sender?.openid === call.openid || (person !== undefined && sender?.by?.id === person.id)
+		if (!report || !isOwn || report.place.householdId !== householdId)
+			throw new UserError('INVALID_INPUT', { started: VISIT_WORDS.noSuchReport })
+		if (!isOnce || !proposals.some((one) => one.question === question))
+			throw new UserError('INVALID_INPUT', { started: VISIT_WORDS.startsNothing })
+	}
+	return started
+}
+
 function attemptOf(
 	{ clientKey, planIds: _, at: said, ...content }: Said,
 	{ goer, at, document, call }: { goer: Goer; at: number; document: HouseholdDocument; call: Call },
 ): Omit<Attempt, 'counted' | 'ended'> {
-	const { outcome, note, photos, found } = content
+	const { outcome, note, found } = content
 	return {
 		key: digest('visit', call.openid, clientKey).slice(0, 32),
 		content: digest(content, said ?? null).slice(0, 32),
 		by: { id: goerId(goer), name: goerName(goer, document) },
 		outcome,
 		...(note !== undefined && { note }),
-		...(photos && photos.length > 0 && { photos }),
 		...(found && { found }),
 		at,
 		arrived: call.now,

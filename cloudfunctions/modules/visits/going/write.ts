@@ -77,9 +77,12 @@ export async function writeAttempts(
 	call: Call,
 ): Promise<Written[]> {
 	const { visits: store } = call.ports
-	// Photos stand in the first of the visits: each is copied and looked at once.
-	const { photos: _, ...bare } = sent
-	const sentTo = (aim: Aim): Sent => (aim === aims[0] ? sent : bare)
+	const sentTo = (aim: Aim): Sent =>
+		sharedOut(
+			sent,
+			aims.indexOf(aim),
+			aims.map(({ plan }) => plan),
+		)
 	const fresh = aims.filter(({ slot }) => slot.count === 0)
 	const areNew =
 		fresh.length > 0 && (await store.add(fresh.map((aim) => begun(aim, sentTo(aim), document, call))))
@@ -95,6 +98,22 @@ export async function writeAttempts(
 		await countAnew(document.household, call)
 	if (marks.length > 0) await store.mark(document.household.id, marks)
 	return written
+}
+
+/**
+ * What one of the plans of a going writes down. Photos stand in the first of the visits: each is copied and looked at once. A
+ * report that an answer started counts for the first that asked: once.
+ */
+export function sharedOut({ photos, started = [], ...sent }: Sent, at: number, plans: readonly Plan[]): Sent {
+	const asks = ({ questions }: Plan, code: string): boolean => questions.some((one) => one.code === code)
+	const own = started.filter(({ question }) => plans.findIndex((plan) => asks(plan, question)) === at)
+	const answers = sent.answers?.filter(({ value }) => at === 0 || !photos?.includes(String(value)))
+	return {
+		...sent,
+		...(answers && { answers }),
+		...(at === 0 && photos && { photos }),
+		...(own.length > 0 && { started: own }),
+	}
 }
 
 function begun(aim: Aim, sent: Sent, { household }: HouseholdDocument, call: Call): Visit {
@@ -122,7 +141,13 @@ const moderationsOf = ({ photos = [] }: Sent, { count }: Slot, { openid, now }: 
 
 /** An attempt with what it did to the slot. Where nothing is owed it is kept and moves nothing. */
 function moved(before: Slot, { owed, day }: Aim, sent: Sent): { attempt: Attempt; slot: Slot } {
-	const going = { outcome: sent.outcome, by: sent.by.id, at: sent.at, day }
+	const going = {
+		outcome: sent.outcome,
+		by: sent.by.id,
+		at: sent.at,
+		day,
+		started: sent.started?.length ?? 0,
+	}
 	const slot = owed ? after(before, going, owed.times) : { ...before, count: before.count + 1 }
 	// Of several days each counts once.
 	const isNew = before.ended === undefined && !(before.days ?? []).includes(day)

@@ -25,6 +25,7 @@ export async function forgetAnswers({ visits, files, clock }: Ports): Promise<{ 
 
 const withoutAnswers = ({
 	answers: _answers,
+	started: _started,
 	note: _note,
 	photos: _photos,
 	point: _point,

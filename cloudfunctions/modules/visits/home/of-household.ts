@@ -1,5 +1,5 @@
 import { toIso } from '#shared/clock/china-time'
-import type { Question } from '#shared/report/question'
+import type { AskedAtDoor } from '#shared/visits/asked'
 import { lostPhotosSentence, rejectedPhotosSentence } from '../../../words/content'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
@@ -47,11 +47,15 @@ const photosOf = (visit: Visit): string[] =>
 
 function itemOf(
 	visit: Visit,
-	{ by, outcome, at, answers = [], note, photos = [] }: Attempt,
+	{ by, outcome, at, answers = [], started = [], note, photos = [] }: Attempt,
 	plan: Plan | undefined,
 	links: ReadonlyMap<string, string>,
 ): Item {
-	const seen = photos.flatMap((id) => links.get(shownFile(visit, id)) ?? [])
+	const linkTo = (id: string): string[] =>
+		photos.includes(id) ? [links.get(shownFile(visit, id)) ?? []].flat() : []
+	const seen = photos.flatMap(linkTo)
+	const answering = answers.flatMap(({ value }) => linkTo(String(value)))
+	const questions = plan?.questions ?? []
 	const rejected = rejectedPhotos(visit, photos)
 	const lost = photos.length - seen.length - rejected
 	const hidden = [
@@ -64,22 +68,37 @@ function itemOf(
 		outcome,
 		channel: visit.channel,
 		at: toIso(at),
-		answers: answers.map(({ question, value }) => asked(plan?.questions ?? [], question, value)),
+		answers: answers.flatMap(({ question, value }) =>
+			answered(questions, question, value, linkTo(String(value))[0]),
+		),
+		...(started.length > 0 && { started: started.map((one) => startedView(questions, one)) }),
 		...(note !== undefined && { note }),
-		photos: seen,
+		photos: seen.filter((link) => !answering.includes(link)),
 		...(hidden.length > 0 && { hiddenPhotos: hidden.join('；') }),
 	}
 }
 
-/** An answer beside its question, in words. */
-function asked(
-	questions: readonly Question[],
+/** An answer beside its question, in words or with its photo; nothing where that is not to be seen. */
+function answered(
+	questions: readonly AskedAtDoor[],
 	code: string,
 	value: string | number,
-): Item['answers'][number] {
-	const question = questions.find((one) => one.code === code)
-	const option =
-		question?.kind === 'oneOf' ? question.options.find((one) => one.code === value)?.label : undefined
-	const unit = question?.kind === 'number' ? (question.unit ?? '') : ''
-	return { question: question?.text ?? '', value: option ?? `${value}${unit}` }
+	photo: string | undefined,
+): Item['answers'] {
+	const asked = questions.find((one) => one.code === code)
+	const question = asked?.text ?? ''
+	if (photo !== undefined) return [{ question, value: '', photo }]
+	if (asked?.kind === 'photo') return []
+	const option = asked?.kind === 'oneOf' ? asked.options.find((one) => one.code === value)?.label : undefined
+	const unit = asked?.kind === 'number' ? (asked.unit ?? '') : ''
+	return [{ question, value: option ?? `${value}${unit}` }]
+}
+
+/** That something was reported stands with the answer; which report it is, only where everybody who reads this may know of it. */
+function startedView(
+	questions: readonly AskedAtDoor[],
+	{ question, reportId }: NonNullable<Attempt['started']>[number],
+): NonNullable<Item['started']>[number] {
+	const starts = questions.find(({ code }) => code === question)?.starts
+	return { category: starts?.name ?? '', ...(starts && !starts.private && { reportId }) }
 }

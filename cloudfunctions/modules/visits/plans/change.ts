@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Person } from '#shared/roster/person'
+import type { AskedAtDoor } from '#shared/visits/asked'
 import { VISIT_WORDS } from '../../../words/visits'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
@@ -51,16 +52,15 @@ export async function decide(
 
 /** Changes how a plan goes on from its next period; what was to change before that, and has not, is changed with it. */
 export async function change(
-	{ planId, who: said, every, questions }: Input<'plan', 'change'>,
+	{ planId, every, ...said }: Input<'plan', 'change'>,
 	call: Call,
 ): Promise<Output<'plan', 'change'>> {
-	if (!said && !every && !questions) throw new UserError('MISSING_INPUT', { who: VISIT_WORDS.sayWhat })
+	if (!said.who && !every && !said.questions)
+		throw new UserError('MISSING_INPUT', { who: VISIT_WORDS.sayWhat })
 	return changed(planId, call, async (stored, person) => {
-		const who = said && (await peopleMeant(said, call))
+		const who = said.who && (await peopleMeant(said.who, call))
 		const plan = planOn(stored, call.day)
-		const asked = plan.questions.map((one) => JSON.stringify(one))
-		if (questions?.some((one) => !asked.includes(JSON.stringify(one))))
-			throw new UserError('INVALID_INPUT', { questions: VISIT_WORDS.newQuestion })
+		const questions = said.questions?.map((one) => seenBefore(one, plan))
 		if (every && isNotice(plan)) throw new UserError('INVALID_INPUT', { every: VISIT_WORDS.noticeOnce })
 		const { from: _, ...before } = plan.next ?? { ...termsOf(plan), from: '' }
 		const terms = { ...before, ...(who && { who }), ...(every && { every }), ...(questions && { questions }) }
@@ -71,6 +71,18 @@ export async function change(
 		const next = { ...terms, from }
 		return isDeepStrictEqual(plan.next, next) ? stored : { ...plan, next }
 	})
+}
+
+/**
+ * A question that the plan asks already, whatever its category is called today.
+ * @throws UserError INVALID_INPUT for another one
+ */
+function seenBefore(question: AskedAtDoor, { questions }: Plan): AskedAtDoor {
+	const bare = ({ starts, ...one }: AskedAtDoor) =>
+		JSON.stringify({ ...one, starts: starts && { ...starts, name: '', private: undefined } })
+	const known = questions.find((one) => bare(one) === bare(question))
+	if (!known) throw new UserError('INVALID_INPUT', { questions: VISIT_WORDS.newQuestion })
+	return known
 }
 
 const termsOf = ({ who, every, questions }: Plan): Terms => ({ who, every, questions })

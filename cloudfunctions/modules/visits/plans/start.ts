@@ -1,7 +1,9 @@
 import { hasEnded } from '#shared/area/area'
+import { categoryWith, choosable } from '#shared/report/category'
 import type { Person } from '#shared/roster/person'
 import { reaches, reachingPosts } from '#shared/roster/reach'
 import type { Day } from '#shared/roster/tenure'
+import type { AskedAtDoor } from '#shared/visits/asked'
 import { KEPT_DAYS } from '#shared/visits/template'
 import { VISIT_WORDS } from '../../../words/visits'
 import type { Input, Output } from '../../contract'
@@ -62,7 +64,7 @@ export async function planned(
 	const read = await call.roster([
 		rosterKey.area(areaCode),
 		...placeKeys(areaCode),
-		...('closedReports' in input.to ? [CATEGORIES_KEY] : []),
+		...('closedReports' in input.to || questions.some(({ starts }) => starts) ? [CATEGORIES_KEY] : []),
 	])
 	const { snapshot, viewer } = read
 	const area = snapshot.area(areaCode)
@@ -77,6 +79,7 @@ export async function planned(
 	requireFitting(input)
 	requireNotice(input)
 	requireCategory(to, snapshot)
+	const asked = questions.map((one) => withCategory(one, snapshot))
 	const wanted: Plan = {
 		id: planIdOf(viewer.person.id, call.day, {
 			areaCode,
@@ -97,7 +100,7 @@ export async function planned(
 		who,
 		to,
 		every,
-		questions,
+		questions: asked,
 		...(until !== undefined && { until }),
 		...(checkpoints && { checkpoints }),
 		...(words !== undefined && { words }),
@@ -116,6 +119,26 @@ function requireCategory(to: To, snapshot: RosterSnapshot): void {
 	const code = 'closedReports' in to ? to.closedReports.category : undefined
 	if (code !== undefined && !categoriesIn(snapshot).categories.some((one) => one.code === code))
 		throw new UserError('INVALID_INPUT', { to: VISIT_WORDS.unknownCategory })
+}
+
+/**
+ * A question with the category of which an answer starts a report, as it is called today.
+ * @throws UserError INVALID_INPUT where there is none that could be reported at a door
+ */
+function withCategory(question: AskedAtDoor, snapshot: RosterSnapshot): AskedAtDoor {
+	const { starts } = question
+	if (!starts) return question
+	const all = choosable(categoriesIn(snapshot).categories)
+	// By its code; who has no form says it as it is called.
+	const category = categoryWith(starts.category, all) ?? all.find(({ name }) => name === starts.category)
+	if (!category) throw new UserError('INVALID_INPUT', { questions: VISIT_WORDS.unknownCategory })
+	if (category.questions?.some(({ beforeSending }) => beforeSending))
+		throw new UserError('INVALID_INPUT', { questions: VISIT_WORDS.startsUnasked })
+	const { code, name, private: isPrivate } = category
+	return {
+		...question,
+		starts: { ...starts, category: code, name, ...(isPrivate && { private: true as const }) },
+	}
 }
 
 /** What decides who may go how often. */

@@ -18,7 +18,10 @@ export interface Attempt {
 	by: PersonRef
 	outcome: Result
 	answers?: Answer[]
+	/** The reports that answers started, each with its question. */
+	started?: { question: string; reportId: string }[]
 	note?: string
+	/** Those that answer a question, too. */
 	photos?: string[]
 	/** What somebody found who looked at it again. */
 	found?: Found

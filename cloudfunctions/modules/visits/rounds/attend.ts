@@ -89,6 +89,7 @@ export async function writePassing(
 			at,
 			day,
 			...(sent.checkpoint !== undefined && { checkpoint: sent.checkpoint }),
+			...(sent.started && { started: sent.started.length }),
 		}
 		const { slot, counted } = withPassing(there?.slot ?? EMPTY_SLOT, passing, of)
 		const attempt = { ...sent, counted, ended: slot.ended !== undefined }

@@ -19,6 +19,7 @@ export async function coverPeople(
 		count: {
 			...NO_COUNT,
 			targets: 1,
+			started: visits.get(id)?.slot.started ?? 0,
 			[roundView(plan, call.day, visits.get(id)).ended ? 'done' : 'missing']: 1,
 		},
 	}))

@@ -16,6 +16,8 @@ export interface Count {
 	/** Ended otherwise: nobody lives there, they have moved, it was not safe. */
 	other: number
 	missing: number
+	/** Reports that answers started. */
+	started: number
 	/** Of the targets: those that have come since the plan began. */
 	came: number
 	/** No targets any more: somebody above has looked since, and nobody lives there. */
@@ -29,6 +31,7 @@ export const NO_COUNT: Count = {
 	refused: 0,
 	other: 0,
 	missing: 0,
+	started: 0,
 	came: 0,
 	went: 0,
 }
@@ -61,10 +64,22 @@ function counted(count: Count, plan: Plan, target: Target, day: Day): Count {
 	const stand = standOf(plan, target, day)
 	if (stand === undefined) return hasGone(plan, target, day) ? { ...count, went: count.went + 1 } : count
 	const isNew = (target.visits?.from ?? '') > plan.from
-	const next = { ...count, targets: count.targets + 1, came: count.came + Number(isNew) }
+	const next = {
+		...count,
+		targets: count.targets + 1,
+		started: count.started + startedAt(plan, target, day),
+		came: count.came + Number(isNew),
+	}
 	if (stand === 'again') return { ...next, again: count.again + 1, missing: count.missing + 1 }
 	return { ...next, [stand]: count[stand] + 1 }
 }
+
+/** How many reports answers there started in the period of a day. */
+const startedAt = (plan: Plan, target: Target, day: Day): number =>
+	owedOn(plan, day, target.household.id).reduce(
+		(sum, { slot }) => sum + (slotOf(plan, target, slot)?.started ?? 0),
+		0,
+	)
 
 /** True of what was a target when the plan began, and is none any more. */
 function hasGone(plan: Plan, target: Target, day: Day): boolean {
@@ -82,6 +97,7 @@ export function sumOf(counts: readonly Count[]): Count {
 			refused: sum.refused + one.refused,
 			other: sum.other + one.other,
 			missing: sum.missing + one.missing,
+			started: sum.started + one.started,
 			came: sum.came + one.came,
 			went: sum.went + one.went,
 		}),

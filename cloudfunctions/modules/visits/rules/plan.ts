@@ -1,9 +1,9 @@
 import { addDays } from '#shared/clock/china-time'
 import type { AreaRef } from '#shared/area/area'
 import type { PersonRef } from '#shared/life/report-parts'
-import type { Question } from '#shared/report/question'
 import type { Post } from '#shared/roster/post'
 import type { Day } from '#shared/roster/tenure'
+import type { AskedAtDoor } from '#shared/visits/asked'
 import type { Channel, Outcome, Result } from '#shared/visits/outcome'
 import { periodOf, timesOf, type Every, type Period } from '#shared/visits/period'
 import { partsOf, type Part, type Template } from '#shared/visits/template'
@@ -27,7 +27,7 @@ export type To =
 export interface Terms {
 	who: Who
 	every: Every
-	questions: Question[]
+	questions: AskedAtDoor[]
 }
 
 /** A point on the way of a patrol. */

@@ -20,6 +20,8 @@ export interface Passing {
 	at: number
 	day: Day
 	checkpoint?: number
+	/** How many reports answers started. */
+	started?: number
 }
 
 /** What a round holds so far, as it is written down in the slot: the days, or the points as if each were one. */
@@ -43,6 +45,7 @@ export function withPassing(slot: Slot, passing: Passing, of: number): { slot: S
 			by: slot.by.includes(passing.by) ? slot.by : [...slot.by, passing.by],
 			at: Math.max(slot.at, passing.at),
 			days,
+			...(passing.started && { started: (slot.started ?? 0) + passing.started }),
 			...(days.length >= of && { ended: 'done' }),
 		},
 	}

@@ -21,6 +21,8 @@ export interface Slot {
 	by: string[]
 	/** When the last one did. */
 	at: number
+	/** How many reports answers started. */
+	started?: number
 }
 
 /** One going, as far as it moves a slot. */
@@ -31,6 +33,8 @@ export interface Going {
 	/** When, milliseconds since 1970, and the day of it. */
 	at: number
 	day: Day
+	/** How many reports answers started. */
+	started?: number
 }
 
 export const EMPTY_SLOT: Slot = { count: 0, by: [], at: 0 }
@@ -45,12 +49,13 @@ export function isTriedInVain(slot: Slot | undefined): slot is Slot {
  * home does not end it, nor a refusal until a second person is refused.
  */
 export function after(slot: Slot, going: Going, times: number): Slot {
-	const { outcome, by, at, day } = going
+	const { outcome, by, at, day, started = 0 } = going
 	const seen: Slot = {
 		...slot,
 		count: slot.count + 1,
 		by: slot.by.includes(by) ? slot.by : [...slot.by, by],
 		at: Math.max(slot.at, at),
+		...(started > 0 && { started: (slot.started ?? 0) + started }),
 	}
 	if (slot.ended !== undefined) return seen
 	const { again: _, ...open } = seen
@@ -69,11 +74,13 @@ export function joined(there: Slot | undefined, slot: Slot): Slot {
 	const days = [...new Set([...(there?.days ?? []), ...(slot.days ?? [])])]
 	const ended = slot.ended ?? there?.ended
 	const refusedTo = slot.refusedTo ?? there?.refusedTo
+	const started = Math.max(slot.started ?? 0, there?.started ?? 0)
 	return {
 		count: Math.max(there?.count ?? 0, slot.count),
 		at: Math.max(there?.at ?? 0, slot.at),
 		by: [...new Set([...(there?.by ?? []), ...slot.by])],
 		again: slot.again ?? 0,
+		...(started > 0 && { started }),
 		...(days.length > 0 && { days }),
 		...(ended !== undefined && { ended }),
 		...(refusedTo !== undefined && { refusedTo }),

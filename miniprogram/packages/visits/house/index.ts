@@ -33,6 +33,8 @@ readingPage({
 		told: [] as string[],
 		/** Who came; null until somebody asks for it. */
 		goings: initially<GoingStep[] | null>(null),
+		/** The reports that answers there started. */
+		reports: initially<GoingStep['reports']>([]),
 		earlier: '',
 		choices: TAGS,
 		own: OWN,
@@ -73,8 +75,13 @@ readingPage({
 		const { id, earlier, goings } = this.data
 		await attempt(this, async () => {
 			const { items, cursor = '' } = await listHouseGoings(id, earlier === '' ? undefined : earlier)
-			this.setData({ goings: [...(goings ?? []), ...goingSteps(items, Date.now())], earlier: cursor })
+			const all = [...(goings ?? []), ...goingSteps(items, Date.now())]
+			this.setData({ goings: all, reports: all.flatMap((one) => one.reports), earlier: cursor })
 		})
+	},
+
+	onReport(event: Tapped<{ id: string }>) {
+		void wx.navigateTo({ url: `/pages/detail/index?id=${event.currentTarget.dataset.id}` })
 	},
 
 	onChoose(event: Typed) {

@@ -11,7 +11,11 @@ import {
 	categoryChoices,
 	EVERY_CHOICES,
 	GOER_CHOICES,
+	OWN_KINDS,
 	questionChoices,
+	startChoices,
+	startRows,
+	suggestedStarts,
 	templateChoices,
 	toChoices,
 } from '../../../presenters/plan-choices'
@@ -28,7 +32,7 @@ import { makesPlans, seesPlans } from '../../../presenters/plan-lines'
 import { readingPage } from '../../../presenters/reading-page'
 import { showAccount } from '../../../services/account'
 import { CallError } from '../../../services/call-error'
-import { listCategories } from '../../../services/category'
+import { listCategories, type CategoryItem } from '../../../services/category'
 import { takeList } from '../../../services/household-list'
 import { bringIntoView } from '../../../services/into-view'
 import { leavePage } from '../../../services/leave-page'
@@ -52,6 +56,7 @@ type Field =
 	| 'times'
 	| 'points'
 	| 'own'
+	| 'ownKind'
 	| 'keep'
 	| 'until'
 type OfField = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: Field }>
@@ -70,6 +75,10 @@ readingPage({
 		today: '',
 		form: initially<PlanForm | null>(null),
 		questions: initially<ReturnType<typeof questionChoices>>([]),
+		ownKinds: OWN_KINDS,
+		/** What answers may start, and which question starts what. */
+		startChoices: startChoices([]),
+		starts: initially<ReturnType<typeof startRows>>([]),
 		steps: initially<AreaSteps>(NO_STEPS),
 		/** The plan in sentences; empty until the present form was previewed. */
 		preview: [] as string[],
@@ -98,19 +107,21 @@ readingPage({
 		if (area) void wx.navigateTo({ url: `/packages/roster/list/index?area=${area.value}` })
 	},
 
-	async ask(): Promise<{ makes: boolean; steps: AreaSteps }> {
-		const { person } = await showAccount()
+	async ask(): Promise<{ makes: boolean; steps: AreaSteps; all: CategoryItem[] }> {
+		const [{ person }, all] = await Promise.all([showAccount(), listCategories()])
 		const posts = person?.posts ?? []
 		const makes = makesPlans(posts)
 		const steps = await ownSteps(posts.filter((post) => (makes ? makesPlans : seesPlans)([post])))
-		return { makes, steps: await lookBelow(steps) }
+		return { makes, steps: await lookBelow(steps), all }
 	},
-	show({ makes, steps }): void {
+	show({ makes, steps, all }): void {
 		if (steps.own.length === 0) {
 			this.setData({ state: NO_POST })
 			return
 		}
-		this.setData({ makes, templates: templateChoices(makes), steps, state: READY })
+		const categories = categoryChoices(all.filter((one) => !one.private))
+		const templates = templateChoices(makes)
+		this.setData({ makes, templates, categories, startChoices: startChoices(all), steps, state: READY })
 		if (!makes) void wx.setNavigationBarTitle({ title: PLANS_WORDS.tell })
 		if (!this.data.form) this.begin(makes ? 'doorToDoor' : 'notice')
 	},
@@ -121,37 +132,34 @@ readingPage({
 			tos: toChoices(template),
 		})
 		const moment = toIso(Date.now()).slice(0, 19).replace('T', ' ')
-		this.change(formFor(template, this.data.today, moment))
+		const starts = suggestedStarts(this.data.startChoices)
+		this.change({ ...formFor(template, this.data.today, moment), starts })
 	},
 
 	change(part: Partial<PlanForm>) {
 		const before = this.data.form ?? formFor('doorToDoor', this.data.today)
-		this.setData({ form: { ...before, ...part }, preview: [], problems: {}, problem: '' })
+		const form = { ...before, ...part }
+		const starts = startRows(form, this.data.startChoices)
+		this.setData({ form, starts, preview: [], problems: {}, problem: '' })
 	},
 
 	onTemplate(event: Chosen) {
 		const template = TEMPLATES.find((one) => one === event.detail.value)
 		if (template) this.begin(template)
-		if (this.data.form?.to === 'closedReports') void this.askCategories()
 	},
 
 	onField(event: OfField) {
 		this.change({ [event.currentTarget.dataset.field]: event.detail.value })
-		if (this.data.form?.to === 'closedReports') void this.askCategories()
-	},
-
-	/** Without an answer it goes to all categories. */
-	async askCategories(): Promise<void> {
-		if (this.data.categories.length > 0) return
-		try {
-			this.setData({ categories: categoryChoices((await listCategories()).filter((one) => !one.private)) })
-		} catch (error) {
-			this.setData({ problem: sentenceOf(error) })
-		}
 	},
 
 	onAsked(event: WechatMiniprogram.CustomEvent<{ values: string[] }>) {
 		this.change({ asked: event.detail.values })
+	},
+
+	onStarts(event: WechatMiniprogram.CustomEvent<{ value: string | number }, object, { code: string }>) {
+		const { code } = event.currentTarget.dataset
+		const category = this.data.startChoices[Number(event.detail.value)]?.code ?? ''
+		this.change({ starts: { ...this.data.form?.starts, [code]: category } })
 	},
 
 	onNoEnd() {

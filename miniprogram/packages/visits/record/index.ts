@@ -1,13 +1,19 @@
-import { isBlank } from '../../../shared/text/characters'
-import { problemsIn } from '../../../shared/report/typed-answers'
 import type { Found, Outcome } from '../../../shared/visits/outcome'
 import { GOING_WORDS as WORDS, VISITS_WORDS } from '../../../shared/words/pages/visits'
-import { goingScreen, type GoingScreen } from '../../../presenters/going-form'
+import { goingProblems, goingScreen, type GoingScreen } from '../../../presenters/going-form'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, READY, sentenceOf } from '../../../presenters/page-phase'
 import { CallError } from '../../../services/call-error'
-import { goings, sendGoing, withWhat, type Going } from '../../../services/going'
-import { choosePhotos, withoutPhoto } from '../../../services/photos'
+import {
+	goings,
+	proposalsIn,
+	sendGoing,
+	startOf,
+	withWhat,
+	type Going,
+	type Start,
+} from '../../../services/going'
+import { choosePhotos, MOST_PHOTOS, withoutPhoto, type Photo } from '../../../services/photos'
 import { textSize } from '../../../services/text-size'
 import { leavePage } from '../../../services/leave-page'
 
@@ -81,20 +87,57 @@ Page({
 		this.change({ note: event.detail.value })
 	},
 
+	/** Yes or no to a report that an answer proposes, or what it says. */
+	onStart(
+		event: WechatMiniprogram.CustomEvent<{ value: string }, object, { question: string; field: keyof Start }>,
+	) {
+		const { going } = this.data
+		const { question, field } = event.currentTarget.dataset
+		const proposal = going && proposalsIn(going).find((one) => one.question === question)
+		if (!going || !proposal) return
+		const start = { ...startOf(going, proposal), [field]: event.detail.value }
+		this.change({ starts: { ...going.starts, [question]: start } })
+	},
+
 	async onAddPhoto(): Promise<void> {
-		const { photos, problem } = await choosePhotos(this.data.going?.photos.length ?? 0)
+		this.addPhotos(await choosePhotos(this.data.screen?.photos.length ?? 0))
+	},
+
+	/** A photo answers a question: one does. */
+	async onAnswerPhoto(
+		event: WechatMiniprogram.TouchEvent<object, object, { question: string }>,
+	): Promise<void> {
+		const { question } = event.currentTarget.dataset
+		const { photos, problem } = await choosePhotos(MOST_PHOTOS - 1)
+		const [photo] = photos
+		this.addPhotos({ photos: photo ? [photo] : [], problem })
+		if (photo) this.change({ typed: { ...this.data.going?.typed, [question]: photo.path } })
+	},
+
+	addPhotos({ photos, problem }: { photos: Photo[]; problem: string }) {
 		this.change({ photos: [...(this.data.going?.photos ?? []), ...photos] })
 		this.setData({ photoProblem: problem })
 	},
 
 	onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
-		this.change({ photos: withoutPhoto(this.data.going?.photos ?? [], event.detail.index) })
+		this.dropPhoto(this.data.screen?.photos[event.detail.index])
+	},
+
+	onRemoveAnswer(event: WechatMiniprogram.TouchEvent<object, object, { question: string }>) {
+		const { question } = event.currentTarget.dataset
+		this.dropPhoto(this.data.screen?.photoQuestions.find(({ code }) => code === question)?.photos[0])
+	},
+
+	dropPhoto(photo: Photo | undefined) {
+		const { photos = [] } = this.data.going ?? {}
+		const at = photos.findIndex(({ path }) => path === photo?.path)
+		if (at >= 0) this.change({ photos: withoutPhoto(photos, at) })
 	},
 
 	async onSend(): Promise<void> {
 		const { going, busy } = this.data
 		if (!going || busy) return
-		const problems = this.problemsOf(going)
+		const problems = goingProblems(going)
 		this.setData({ problems, problem: '' })
 		if (Object.keys(problems).length > 0) return
 		this.setData({ busy: true })
@@ -107,12 +150,6 @@ Page({
 		} finally {
 			this.setData({ busy: false })
 		}
-	},
-
-	problemsOf(going: Going): Record<string, string> {
-		const asked = this.data.screen?.asks === true ? problemsIn(going.questions, going.typed) : {}
-		const isUnsaid = going.outcome === 'refused' && isBlank(going.note)
-		return { ...asked, ...(isUnsaid && { note: WORDS.needReason }) }
 	},
 })
 

@@ -66,5 +66,8 @@ export const OWN_VISITS_SAYS = {
 	answered: (name: string, moment: string) => `${name} ${moment} 办了`,
 	until: (day: string) => `到 ${day} 为止`,
 	came: (name: string, outcome: string) => (name === '' ? outcome : `${name} · ${outcome}`),
+	seePhoto: '见照片',
+	started: (category: string) => `当时报上去的事：${category}`,
+	seeReport: (category: string) => `看报上去的事：${category}`,
 	when: (moment: string, plan: string) => (plan === '' ? moment : `${moment} · ${plan}`),
 } as const

@@ -34,7 +34,7 @@ export const PLANS_WORDS = {
 	endNo: '再想想',
 	done: '改好了',
 	asksHead: '要问的',
-	decideHint: '没有必要知道的不该问。您看过、同意了才开始。',
+	decideHint: '没有必要知道的不该问，请您看一看。',
 	allow: '可以问，开始走访',
 	refuse: '不可以这样问',
 	refuseTitle: '为什么不可以问',
@@ -49,11 +49,16 @@ export const PLANS_SAYS = {
 	who: (who: string, to: string) => `${who}去，${to}`,
 	next: (day: string, who: string, every: string) => `从 ${day} 起：${who}去，${every}`,
 	asks: (at: number, text: string) => `${at}. ${text}`,
+	asksPhoto: (at: number, text: string) => `${at}. ${text}（拍一张照片）`,
+	asksStarts: (at: number, text: string, answer: string, category: string) =>
+		`${at}. ${text}（答“${answer}”，去的人可以报：${category}）`,
+	over: (bound: number) => `超过 ${bound}`,
+	under: (bound: number) => `不到 ${bound}`,
 	kept: (days: number) => `答案保存 ${days} 天，到期就删`,
 	until: (day: string) => `到 ${day} 为止`,
 	paused: (day: string, reason: string) => `停一停：${reason}（${day}起停，先不用去）`,
 	wasPaused: (from: string, to: string, reason: string) => `${from}到${to}停过：${reason}`,
-	over: (state: string, reason: string) => (reason === '' ? state : `${state}：${reason}`),
+	isOver: (state: string, reason: string) => (reason === '' ? state : `${state}：${reason}`),
 } as const
 
 /** 安排走访: one page from a template to the start. */
@@ -114,6 +119,12 @@ export const PLAN_WORDS = {
 	questionsHint: '只问用得着的：上级看过才开始。答案到期就删。',
 	ownQuestion: '自己加一个问题（可以不写）',
 	ownQuestionPlaceholder: '比如：缺不缺煤',
+	ownKind: '怎么答',
+	ownKinds: { words: '写几个字', yesNo: '是或者不是', photo: '拍一张照片' },
+	yes: '是',
+	no: '不是',
+	startsHint: '答了这些，去的人看一看，点了才报；写上这一户，也算在进度里。',
+	startsNothing: '不报',
 	untilHead: '到哪天为止',
 	untilNone: '一直到结束',
 	keepLabel: '答案保存几天',
@@ -141,6 +152,7 @@ export const PLAN_WORDS = {
 export const PLAN_SAYS = {
 	sendAsk: (area: string, to: string) => `发给${area}${to}？发出以后收不回来，可以提前结束。`,
 	listed: (name: string, count: number) => `${name}，认出了 ${count} 户`,
+	startsWhen: (question: string, answer: string) => `“${question}”答“${answer}”，要报的事`,
 	team: (people: number) => `指定的 ${people} 个人`,
 	targets: (targets: number) => `一共 ${targets} 户`,
 	people: (people: number, each: number) => `${people} 个人去，每人大约 ${each} 户`,
@@ -150,7 +162,7 @@ export const PLAN_SAYS = {
 	seed: (moment: string) => `${moment} 抽查`,
 } as const
 
-const yesNo = (code: string, text: string, yes: string, no: string): Question => ({
+export const yesNo = (code: string, text: string, yes: string, no: string): Question => ({
 	code,
 	text,
 	kind: 'oneOf',
@@ -172,6 +184,14 @@ const health = yesNo('health', '身体怎么样', '都好', '有人生病')
 const warm = yesNo('warm', '取暖安全吗', '安全', '有隐患')
 const hardship = yesNo('hardship', '有没有难处', '有', '没有')
 const need: Question = { code: 'need', text: '需要什么', kind: 'words' }
+
+/** Of what templates ask: after which option somebody may have to come, and the category that is proposed for it. */
+export const ALARMS: Readonly<Partial<Record<string, { option: string; category: string }>>> = {
+	health: { option: 'no', category: 'medicine' },
+	warm: { option: 'no', category: 'safety' },
+	hardship: { option: 'yes', category: 'hardship' },
+	found: { option: 'yes', category: 'other' },
+}
 
 /** What a template may ask; each is chosen or not. */
 export const TEMPLATE_QUESTIONS: Readonly<Record<Template, readonly Question[]>> = {

@@ -62,6 +62,15 @@ export const GOING_WORDS = {
 	findingHint: '又犯了的，会由上一级重新打开来办；没有人来过的，会告诉上一级。',
 	questionsHead: '问一问',
 	questionsHint: '不知道的可以空着。',
+	startHint: '您看一看：报上去的话，会写上这一户，走访记录里也看得到。您不点，就不报。',
+	startText: '报上去写什么',
+	startChoices: [
+		{ value: 'yes', label: '报上去' },
+		{ value: 'no', label: '不报' },
+	],
+	startArrived: '已经报上去了',
+	needChoice: '请选报上去还是不报',
+	needText: '请写报什么事',
 	note: '写几句（可以不写）',
 	notePlaceholder: '比如：老人身体好，炕热着',
 	reason: '为什么不愿意',
@@ -73,4 +82,8 @@ export const GOING_WORDS = {
 	photo: '照片',
 	send: '记下来',
 	missing: { title: '名单里没有这一户了', hint: '可能已经有人去过，请返回上一页看看。' },
+} as const
+
+export const GOING_SAYS = {
+	starts: (category: string) => `这个回答要报一件事：${category}`,
 } as const
