@@ -1,5 +1,5 @@
 import { area, post } from '../../support/roster-csv'
-import { Town } from './town'
+import { phoneOf, Town } from './town'
 
 // 单元长看自己网格里的，专班的人看分给专班的。
 
@@ -50,4 +50,37 @@ test('helpers of a drive go where it goes, whatever their posts, and nobody else
 	expect(await town.dueFor('verifier', planId)).toEqual([])
 	for (const who of ['leader3', 'leader', 'member']) expect(await town.dueFor(who, planId)).toEqual([])
 	expect(await town.ask('town', 'visit', 'coverage', { planId })).toMatchObject({ targets: 1, done: 1 })
+})
+
+test('who is on leave is asked nowhere and reads nobody’s name; that they were there all the same is kept', async () => {
+	const planId = await town.plan({})
+	const person = town.cloud.roster
+		.all()
+		.find((one) => one.kind === 'person' && one.person.phone === phoneOf('leader'))
+	const personId = person?.kind === 'person' ? person.person.id : ''
+	const away = { from: '2026-09-17', to: '2026-09-20' }
+	await town.ask('clerk', 'roster', 'leave', { areaCode: '1-1-1-1', post: 'gridLeader', personId, ...away })
+	town.later(1)
+	expect(await town.dueFor('leader')).toEqual([])
+	const missing = { planId, areaCode: '1-1-1-1' }
+	const { items } = await town.ask('leader', 'visit', 'missing', missing)
+	expect(items.map(({ household: { head } }) => head)).toEqual(['赵*', '钱*', '孙*'])
+	const before = { at: '2026-09-16T17:00:00+08:00' }
+	expect(await town.went('leader', '赵一', [planId], 'done', before)).toMatchObject([{ counted: true }])
+	expect(await town.went('leader', '钱二', [planId])).toMatchObject([{ counted: true }])
+	// A post that has ended gives nothing on the day after, wherever its holder was.
+	await town.ask('clerk', 'roster', 'endPost', {
+		areaCode: '1-1-1-1',
+		post: 'gridLeader',
+		personId,
+		lastDay: '2026-09-17',
+	})
+	town.later(1)
+	const late = {
+		planIds: [planId],
+		householdId: town.houseOf('孙三'),
+		clientKey: 'after-the-post',
+		outcome: 'done',
+	}
+	expect(await town.codeOf('leader', 'visit', 'record', late)).not.toBe('done')
 })

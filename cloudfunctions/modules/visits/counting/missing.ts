@@ -15,7 +15,7 @@ import { overseesAll } from '../rules/may'
 import { isTriedInVain } from '../rules/slot'
 import { dayToCount, owedOn, owesNothing, type Plan } from '../rules/plan'
 import { standOf } from '../rules/count'
-import { isInCharge, wasTurnOf, type Goer } from '../rules/turn'
+import { isInCharge, isTurnOf, type Goer } from '../rules/turn'
 
 type Missing = Output<'visit', 'missing'>
 type Item = Missing['items'][number]
@@ -94,15 +94,15 @@ function isToldDoor(
 	{ goer, overseesAll: isAbove }: Looker,
 	day: Day,
 ): boolean {
-	const goes = wasTurnOf(goer, plan, document, day)
+	const goes = isTurnOf(goer, plan, document, day)
 	if (isCheck(plan) || 'closedReports' in plan.to) return isAbove || (goes && mayVerify(goer, plan, document))
 	return !('tags' in plan.to) || goes || isInCharge(goer, document, day)
 }
 
-/** Who goes there, or leads the grid, reads who it is and how to ring them; whoever only looks on does not. */
+/** Who goes there today, or leads the grid, reads who it is and how to ring them; whoever only looks on does not. */
 function itemOf(plan: Plan, document: HouseholdDocument, goer: Goer, call: Call): Item {
 	const { id, address, headName, path, phone } = document.household
-	const isKnown = isInCharge(goer, document, call.day) || wasTurnOf(goer, plan, document, call.day)
+	const isKnown = isInCharge(goer, document, call.day) || isTurnOf(goer, plan, document, call.day)
 	const slots = owedOn(plan, dayToCount(plan, call.day), id).map((owed) => ({
 		owed,
 		slot: slotOf(plan, document, owed.slot),

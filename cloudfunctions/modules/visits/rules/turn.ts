@@ -84,7 +84,8 @@ export const reachesFrom = (
 
 /**
  * True when it was somebody's turn on a day. What was done in a post, or as a pair, is theirs to say also when that has ended
- * since: a visit that comes late is not lost.
+ * since: a visit that comes late is not lost. Who is on leave is not asked to go and reads nobody's name; that they were there all the
+ * same is true, and theirs to say.
  */
 export function wasTurnOf(goer: Goer, plan: Plan, target: Target, day: Day): boolean {
 	if (isTurnOf(goer, plan, target, day)) return true
