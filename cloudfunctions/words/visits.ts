@@ -24,6 +24,7 @@ export const VISIT_WORDS = {
 	askedTwice: '有两个问题是一样的',
 	notYet: '这个时间还没有到',
 	longAgo: '时间太久了，只能补记最近两个月的走访',
+	holiday: '放假',
 	untilPast: '结束的日子不能早于今天',
 	unknownPeople: (lost: readonly Line[]): string => `有的人不在名册里，请核对：${linesOf(lost)}`,
 	unknownHouseholds: (lost: readonly Line[]): string => `有的户不在这个地方，请核对名单：${linesOf(lost)}`,

@@ -49,6 +49,8 @@ export const EVERY_CHOICES = [
 	{ value: 'times', label: WORDS.timesEvery },
 ]
 
+export const HOLIDAY_CHOICES = Object.entries(WORDS.holidays).map(([value, label]) => ({ value, label }))
+
 export const questionChoices = (template: Template) =>
 	TEMPLATE_QUESTIONS[template].map(({ code, text }) => ({ value: code, label: text }))
 

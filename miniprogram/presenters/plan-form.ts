@@ -31,6 +31,8 @@ export interface PlanForm extends AskForm {
 	drawCount: string
 	drawSeed: string
 	every: Rhythm | 'times'
+	/** What holidays are to it: days as all others, or days off. */
+	holidays: keyof typeof WORDS.holidays
 	/** Of a patrol: its points, one a line. */
 	points: string
 	times: string
@@ -70,6 +72,7 @@ export function formFor(template: Template, today: string, moment = today): Plan
 		drawCount: '20',
 		drawSeed: SAYS.seed(moment),
 		every: 'once',
+		holidays: 'count',
 		times: '15',
 		points: '',
 		asked: TEMPLATE_QUESTIONS[template].map(({ code }) => code),
@@ -193,6 +196,7 @@ export function planInput(form: PlanForm, areaCode: string, listed: readonly str
 		...(points.length > 0 && { checkpoints: points.map((point) => ({ name: point })) }),
 		...(template === 'notice' && { words: cleanWords(form.words) }),
 		...(keepDays !== KEPT_DAYS[template] && { keepDays }),
+		...(form.holidays === 'rest' && template !== 'notice' && { restsOnHolidays: true }),
 		...(until !== '' && { until }),
 	}
 }

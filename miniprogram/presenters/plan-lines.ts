@@ -70,7 +70,7 @@ export function planLine(plan: Plan, now: number): PlanLine {
 		facts: [
 			...(plan.words === undefined
 				? [
-						SAYS.kind(TEMPLATE_WORDS[template].name, everyWords(every)),
+						SAYS.kind(TEMPLATE_WORDS[template].name, everyWords(every), plan.restsOnHolidays === true),
 						isOfPeople(plan) ? whoWords(who) : SAYS.who(whoWords(who), toWords(to)),
 					]
 				: [plan.words, toWords(to)]),

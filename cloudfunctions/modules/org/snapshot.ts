@@ -86,9 +86,9 @@ export class RosterSnapshot {
 		return path.flatMap((step) => this.area(typeof step === 'string' ? step : step.code) ?? [])
 	}
 
-	/** When the offices of an area work; path from the root down. Its areas need not have been read. */
-	calendar(path: readonly AreaRef[]): WorkCalendar {
-		const codes = path.map(({ code }) => code)
+	/** When the offices of an area work; path, or its codes, from the root down. Its areas need not have been read. */
+	calendar(path: readonly (AreaRef | string)[]): WorkCalendar {
+		const codes = path.map((step) => (typeof step === 'string' ? step : step.code))
 		return calendarOf(calendarBook(this.savedCalendar), codes)
 	}
 

@@ -105,3 +105,44 @@ test('days that somebody owes are not asked for while they are paused', async ()
 	expect(await town.ask('town', 'visit', 'coverage', reader)).toMatchObject({ targets: 0, missing: 0 })
 	expect((await town.ask('member', 'visit', 'due', {})).rounds).toBeUndefined()
 })
+
+test('a holiday excuses a weekly call only where the plan says so', async () => {
+	const planId = await town.plan({ every: 'week', restsOnHolidays: true })
+	const other = await town.plan({ every: 'week', name: '照样' })
+	const { items: plans } = await town.ask('leader', 'plan', 'list', IN_GRID)
+	expect(plans.map(({ restsOnHolidays }) => restsOnHolidays)).toEqual(
+		expect.arrayContaining([true, undefined]),
+	)
+	// The first of October, a Thursday: a holiday until the next Wednesday.
+	town.later(15)
+	expect(await town.dueFor('leader', planId)).toEqual([])
+	expect(await town.dueFor('leader', other)).toHaveLength(3)
+	const paused = [{ planId, name: '敲门行动', from: '2026-10-01', reason: '放假' }]
+	expect((await town.ask('leader', 'visit', 'due', {})).paused).toEqual(paused)
+	expect(await coverage(planId)).toMatchObject({ targets: 0, missing: 0 })
+	expect(await town.missingIn('leader', planId, '1-1-1-1')).toEqual([])
+	expect(await coverage(other)).toMatchObject({ targets: 3, missing: 3 })
+	expect(await town.missingIn('leader', other, '1-1-1-1')).toHaveLength(3)
+	// What is kept of the plan knows nothing of holidays: whoever goes all the same is counted, and the week after is owed.
+	expect(await town.went('leader', '赵一', [planId])).toMatchObject([{ counted: true }])
+	town.later(7)
+	const late = async (id: string) =>
+		(await town.dueItems('leader', id)).map(({ since, late: is }) => [since, is])
+	expect(await late(planId)).toEqual(Array.from({ length: 3 }, () => ['2026-10-08', false]))
+	expect(await late(other)).toEqual(Array.from({ length: 3 }, () => ['2026-10-05', true]))
+	// That week had working days: the next one is late.
+	town.later(7)
+	expect((await late(planId)).map(([, is]) => is)).toEqual([true, true, true])
+})
+
+test('a notice goes out on holidays, too', async () => {
+	const notice = {
+		template: 'notice',
+		name: '停水',
+		areaCode: '1-1-1',
+		who: { post: 'gridLeader' },
+		to: { all: true },
+	}
+	const said = { ...notice, every: 'once', words: '明天停水', until: '2026-09-20', restsOnHolidays: true }
+	expect(await town.codeOf('town', 'plan', 'start', said)).toBe('INVALID_INPUT')
+})

@@ -33,6 +33,8 @@ const wanted = {
 	words: v.exactOptional(text(200)),
 	/** Left out: the template asks nothing. */
 	questions: v.exactOptional(questions),
+	/** Nothing of it is due on holidays; left out, a holiday excuses nothing. */
+	restsOnHolidays: v.exactOptional(v.literal(true)),
 	/** The last day. Left out: until it is ended. */
 	until: v.exactOptional(saidDay),
 	/** For so many days answers are kept; left out, as long as the template says. */

@@ -188,6 +188,8 @@ export const planView = v.strictObject({
 		v.array(v.strictObject({ from: day, to: v.exactOptional(day), reason: v.string(), by: v.string() })),
 	),
 	endReason: v.exactOptional(v.string()),
+	/** Nothing of it is due on holidays. */
+	restsOnHolidays: v.exactOptional(v.literal(true)),
 	/** The caller may extend, change and end it. */
 	isTheirs: v.boolean(),
 	/** The caller is to say whether it may ask what it asks. */

@@ -6,7 +6,7 @@ import { RosterSnapshot } from '../../org/snapshot'
 import { householdsIn, householdsOfGrid } from '../reading'
 import { namedBy } from '../plans/named'
 import { isByKind } from '../rules/grid-count'
-import { pauseOn } from '../rules/pause'
+import { pauseOn, withHolidays } from '../rules/pause'
 import { asksOn, isOpenOn, planOn, type Plan } from '../rules/plan'
 import { isTarget, linesOf } from '../rules/target'
 import { areasOf, goesFor, isNamed, isTurnOf, type Goer } from '../rules/turn'
@@ -50,7 +50,7 @@ export async function readTurf({ snapshot: own, viewer }: RosterRead, goer: Goer
 			]
 		: householdsIn(documents, around)
 	const plans = [...plansIn(around), ...(await plansElsewhere(households, codes, call))]
-	const now = plans.map((plan) => planOn(plan, call.day))
+	const now = plans.map((plan) => withHolidays(planOn(plan, call.day), own.calendar(plan.path)))
 	const mine = now.filter((plan) => asksOn(plan, call.day))
 	const paused = now.filter(
 		(plan) =>

@@ -3,6 +3,7 @@ import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type PlanDocument } from '../../org/documents'
 import type { Viewer } from '../../org/rules/viewer'
+import { withHolidays } from '../rules/pause'
 import { dayToCount, planOn } from '../rules/plan'
 import type { RosterSnapshot } from '../../org/snapshot'
 
@@ -37,5 +38,6 @@ export async function readPart(
 	// What was split or merged goes on in grids beside it.
 	const around = line[line.length - 2]
 	if (hasEnded(area, day) && around !== undefined) return readPart(planId, around, call, day)
-	return { ...read, plan: planOn(read.plan, dayToCount(read.plan, day)), area }
+	const plan = planOn(read.plan, dayToCount(read.plan, day))
+	return { ...read, plan: withHolidays(plan, read.snapshot.calendar(plan.path)), area }
 }

@@ -60,7 +60,7 @@ export async function planned(
 	call: Call,
 ): Promise<{ plan: Plan; open: Plan[]; viewer: RosterRead['viewer']; read: RosterRead }> {
 	const { areaCode, template, name, every, questions = [], until, words } = input
-	const { keepDays, checkpoints } = input
+	const { keepDays, checkpoints, restsOnHolidays } = input
 	const read = await call.roster([
 		rosterKey.area(areaCode),
 		...placeKeys(areaCode),
@@ -92,6 +92,7 @@ export async function planned(
 			until: until ?? null,
 			...(checkpoints && { checkpoints }),
 			...(words !== undefined && { words }),
+			...(restsOnHolidays && { restsOnHolidays }),
 		}),
 		template,
 		name,
@@ -104,6 +105,7 @@ export async function planned(
 		...(until !== undefined && { until }),
 		...(checkpoints && { checkpoints }),
 		...(words !== undefined && { words }),
+		...(restsOnHolidays && { restsOnHolidays }),
 		from: call.day,
 		keepDays: keepDays ?? KEPT_DAYS[template],
 		by: lookerOf(viewer.person, call.day),
@@ -156,7 +158,7 @@ export function requireFitting(going: Going): void {
 }
 
 /** @throws UserError where a notice does not say what it tells, or until when; or where anything else tells something */
-function requireNotice({ template, words, every, questions = [], until }: Wanted): void {
+function requireNotice({ template, words, every, questions = [], until, restsOnHolidays }: Wanted): void {
 	if (!isNotice({ template })) {
 		if (words !== undefined) throw new UserError('INVALID_INPUT', { words: VISIT_WORDS.noticesAlone })
 		return
@@ -164,6 +166,7 @@ function requireNotice({ template, words, every, questions = [], until }: Wanted
 	if (words === undefined) throw new UserError('MISSING_INPUT', { words: VISIT_WORDS.sayNotice })
 	if (until === undefined) throw new UserError('MISSING_INPUT', { until: VISIT_WORDS.noticeUntil })
 	if (every !== 'once') throw new UserError('INVALID_INPUT', { every: VISIT_WORDS.noticeOnce })
+	if (restsOnHolidays) throw new UserError('INVALID_INPUT', { restsOnHolidays: VISIT_WORDS.noticeGoesOn })
 	if (questions.length > 0) throw new UserError('INVALID_INPUT', { questions: VISIT_WORDS.noticeAsks })
 }
 

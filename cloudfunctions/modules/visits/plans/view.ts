@@ -27,6 +27,7 @@ export function planView(plan: Plan, { person }: Viewer, day: Day): PlanView {
 		questions,
 		...(plan.words !== undefined && { words: plan.words }),
 		from,
+		...(plan.restsOnHolidays && { restsOnHolidays: true as const }),
 		...(until !== undefined && { until }),
 		...(plan.checkpoints && { checkpoints: plan.checkpoints }),
 		keepDays,

@@ -1,6 +1,8 @@
 import { addDays, chinaDay, DAY_MS, startOfDay } from '#shared/clock/china-time'
+import type { WorkCalendar } from '#shared/clock/calendar'
 import type { PersonRef } from '#shared/life/report-parts'
 import type { Day } from '#shared/roster/tenure'
+import { VISIT_WORDS } from '../../../words/visits'
 
 /** Days on which a plan asks for nothing: the first of them, and the day from which on it asks again. */
 export interface Pause {
@@ -12,11 +14,32 @@ export interface Pause {
 
 interface Paused {
 	pauses?: Pause[]
+	/** Holidays are days of pause. */
+	restsOnHolidays?: true
 }
 
 /** The pause that goes on on a day. */
 export const pauseOn = ({ pauses = [] }: Paused, day: Day): Pause | undefined =>
 	pauses.find(({ from, to }) => from <= day && (to === undefined || day < to))
+
+/**
+ * A plan as it is reckoned: of one that rests on holidays each run of those in the calendar is a pause beside its own. They are
+ * never kept with it: next year's are announced while it goes on.
+ */
+export function withHolidays<T extends Paused>(plan: T, { exceptions }: Pick<WorkCalendar, 'exceptions'>): T {
+	if (!plan.restsOnHolidays) return plan
+	const off = Object.keys(exceptions).filter((day) => exceptions[day] === 'off' && !pauseOn(plan, day))
+	const holidays: Pause[] = []
+	for (const day of off.sort()) {
+		const last = holidays[holidays.length - 1]
+		const next = addDays(day, 1)
+		if (last?.to === day) last.to = next
+		else holidays.push({ from: day, to: next, reason: VISIT_WORDS.holiday, by: NOBODY })
+	}
+	return { ...plan, pauses: [...holidays, ...(plan.pauses ?? [])] }
+}
+
+const NOBODY: PersonRef = { id: '', name: '' }
 
 /** A plan that pauses from a day on. */
 export const pausing = <T extends Paused>(plan: T, pause: Pause): T => ({

@@ -96,6 +96,8 @@ export interface Plan extends Terms {
 	ended?: { at: number; by: PersonRef; day: Day; reason?: string }
 	/** The one that goes on stands last. */
 	pauses?: Pause[]
+	/** On holidays nothing of it is due, nor late for them. */
+	restsOnHolidays?: true
 }
 
 /** The last day on which a plan asks for anything. */

@@ -11,6 +11,7 @@ import {
 	categoryChoices,
 	EVERY_CHOICES,
 	GOER_CHOICES,
+	HOLIDAY_CHOICES,
 	OWN_KINDS,
 	questionChoices,
 	startChoices,
@@ -54,6 +55,7 @@ type Field =
 	| 'drawSeed'
 	| 'every'
 	| 'times'
+	| 'holidays'
 	| 'points'
 	| 'own'
 	| 'ownKind'
@@ -72,6 +74,7 @@ readingPage({
 		categories: initially<ReturnType<typeof categoryChoices>>([]),
 		tos: initially<ReturnType<typeof toChoices>>([]),
 		everys: EVERY_CHOICES,
+		holidays: HOLIDAY_CHOICES,
 		today: '',
 		form: initially<PlanForm | null>(null),
 		questions: initially<ReturnType<typeof questionChoices>>([]),

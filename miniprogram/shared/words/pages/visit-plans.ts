@@ -45,7 +45,8 @@ export const PLANS_WORDS = {
 } as const
 
 export const PLANS_SAYS = {
-	kind: (template: string, every: string) => `${template} · ${every}`,
+	kind: (template: string, every: string, rests: boolean) =>
+		`${template} · ${every}${rests ? '，放假不用去' : ''}`,
 	who: (who: string, to: string) => `${who}去，${to}`,
 	next: (day: string, who: string, every: string) => `从 ${day} 起：${who}去，${every}`,
 	asks: (at: number, text: string) => `${at}. ${text}`,
@@ -113,6 +114,8 @@ export const PLAN_WORDS = {
 	needPeriod: '沿着点巡护，请选每天、每周、每月或者只走一遍',
 	needPost: '这一项要选岗位',
 	everyHead: '多久一次',
+	holidaysHead: '放假怎么算',
+	holidays: { count: '照样去', rest: '放假不用去' },
 	timesEvery: '每月若干天',
 	times: '每月几天',
 	questionsHead: '问什么',

@@ -1,6 +1,7 @@
 import type { Random } from '../../../../../local/seeds/random'
 import { addDays } from '#shared/clock/china-time'
 import type { AreaRef } from '#shared/area/area'
+import { OFFICE_HOURS, type WorkCalendar } from '#shared/clock/calendar'
 import type { Person } from '#shared/roster/person'
 import type { Outcome } from '#shared/visits/outcome'
 import type { Every } from '#shared/visits/period'
@@ -80,6 +81,7 @@ export function begin(random: Random): Moving {
 			every: random.pick(RHYTHMS),
 			questions: [],
 			from: START,
+			...(random.int(0, 2) === 0 && { restsOnHolidays: true }),
 			...(random.int(0, 3) === 0 && { until: addDays(START, random.int(0, 60)) }),
 			keepDays: 90,
 			by: { id: '', name: '', title: '' },
@@ -164,15 +166,30 @@ function rest({ plans, rests, day }: Moving, random: Random): void {
 	const at = random.int(0, plans.length - 1)
 	const plan = plans[at]
 	if (!plan || (plan.until !== undefined && day > plan.until)) return
-	const isPaused = !naivelyPaused(rests, plan, day)
+	const isPaused = !isSaidToPause(rests, plan, day)
 	const pause = { from: day, reason: '', by: { id: '', name: '' } }
 	plans.splice(at, 1, isPaused ? pausing(plan, pause) : resuming(plan, day))
 	rests.push({ plan: plan.id, day, isPaused })
 }
 
-/** True on a day on which the last that was said of a plan is that it pauses. */
-export const naivelyPaused = (rests: Moving['rests'], { id }: Plan, day: string): boolean =>
+/** Two holidays, one of them longer than a week, and a Sunday of work. */
+export const CALENDAR: WorkCalendar = {
+	...OFFICE_HOURS,
+	exceptions: Object.fromEntries([
+		['2026-09-20', 'working'],
+		...['2026-09-25', '2026-09-26', '2026-09-27'].map((day) => [day, 'off']),
+		...Array.from({ length: 10 }, (_, at) => [addDays('2026-10-01', at), 'off']),
+	]) as WorkCalendar['exceptions'],
+}
+
+const HOLIDAYS = Object.keys(CALENDAR.exceptions).filter((day) => day !== '2026-09-20')
+
+const isSaidToPause = (rests: Moving['rests'], { id }: Plan, day: string): boolean =>
 	rests.filter((one) => one.plan === id && one.day <= day).at(-1)?.isPaused ?? false
+
+/** True on a day on which the last that was said of a plan is that it pauses, and on a holiday on which it rests. */
+export const naivelyPaused = (rests: Moving['rests'], plan: Plan, day: string): boolean =>
+	isSaidToPause(rests, plan, day) || (plan.restsOnHolidays === true && HOLIDAYS.includes(day))
 
 /** Monday of a day's week, by counting back from it. */
 function weekOf(day: string): string {

@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '#shared/clock/calendar'
 import { startOfDay } from '#shared/clock/china-time'
 import {
 	isPausedFrom,
@@ -6,9 +7,19 @@ import {
 	pausing,
 	resuming,
 	startedAnew,
+	withHolidays,
 	type Pause,
 } from '../../../../../cloudfunctions/modules/visits/rules/pause'
 
+const CALENDAR: Pick<WorkCalendar, 'exceptions'> = {
+	exceptions: {
+		'2026-09-11': 'off',
+		'2026-09-16': 'off',
+		'2026-09-17': 'off',
+		'2026-09-20': 'working',
+		'2026-09-25': 'off',
+	},
+}
 const by = { id: 'p', name: '王丙' }
 const PLAN: { pauses?: Pause[] } = {}
 const from = (day: string): Pause => ({ from: day, reason: '大雪封路', by })
@@ -51,4 +62,14 @@ test('a deadline that came in a pause moves on by it, one that had passed before
 	expect(movedOn(SNOW, '2026-09-09', at('2026-09-11'), '2026-09-15')).toBe(at('2026-09-16'))
 	expect(movedOn(SNOW, '2026-09-01', at('2026-09-03'), '2026-09-15')).toBe(at('2026-09-03'))
 	expect(movedOn(SNOW, '2026-09-16', at('2026-09-18'), '2026-09-19')).toBe(at('2026-09-18'))
+})
+
+test('a plan that rests on holidays pauses on them, beside its own pauses and never twice; any other does not', () => {
+	expect(withHolidays(SNOW, CALENDAR)).toBe(SNOW)
+	const { pauses = [] } = withHolidays({ ...SNOW, restsOnHolidays: true as const }, CALENDAR)
+	expect(pauses.map(({ from: begins, to, reason }) => [begins, to, reason])).toEqual([
+		['2026-09-16', '2026-09-18', '放假'],
+		['2026-09-25', '2026-09-26', '放假'],
+		['2026-09-10', '2026-09-15', '大雪封路'],
+	])
 })

@@ -10,7 +10,8 @@ import {
 	owedName,
 } from '../../../../../cloudfunctions/modules/visits/rules/grid-count'
 import { dayToCount, type Plan } from '../../../../../cloudfunctions/modules/visits/rules/plan'
-import { begin, GRIDS, step, VILLAGES, type Moving } from './naive'
+import { withHolidays } from '../../../../../cloudfunctions/modules/visits/rules/pause'
+import { begin, CALENDAR, GRIDS, step, VILLAGES, type Moving } from './naive'
 import { naivelyCounted, naivelyDue } from './naive-count'
 
 const STEPS = 40
@@ -23,10 +24,11 @@ export function compareLists(seed: number, least: number): number {
 		const county = begin(random)
 		for (let at = 0; at < STEPS; at++) {
 			step(county, random)
+			const plans = county.plans.map((plan) => withHolidays(plan, CALENDAR))
 			for (const person of county.people) {
 				const goer = { person, memberId: '' }
 				const due = county.targets.flatMap((target) =>
-					dueAt(county.plans, target, goer, county.day, 0).map(
+					dueAt(plans, target, goer, county.day, 0).map(
 						({ plan, owed }) => `${target.household.id} ${plan.id} ${owed.channel}`,
 					),
 				)
@@ -46,7 +48,7 @@ export function compareLists(seed: number, least: number): number {
 /** Every plan in every area, as it is counted, beside a second count. */
 function compareCounts(county: Moving): number {
 	let compared = 0
-	for (const plan of county.plans)
+	for (const plan of county.plans.map((one) => withHolidays(one, CALENDAR)))
 		for (const areaCode of ['1', ...VILLAGES, ...GRIDS]) {
 			const {
 				came: _came,
