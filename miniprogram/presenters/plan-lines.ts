@@ -1,22 +1,10 @@
 import { addDays, chinaDay } from '../shared/clock/china-time'
-import type { Post } from '../shared/roster/post'
 import type { AskedAtDoor } from '../shared/visits/asked'
 import { PLANS_SAYS as SAYS, PLANS_WORDS as WORDS } from '../shared/words/pages/visit-plans'
 import { ROUND_WORDS } from '../shared/words/pages/visit-rounds'
 import { everyWords, TEMPLATE_WORDS, toWords, whoWords } from '../shared/words/visits'
 import type { Plan, PlanInput } from '../services/plan'
 import { dayWords } from './time'
-
-type Held = readonly { post: Post }[]
-
-const READERS: readonly Post[] = ['gridLeader', 'villageLeader', 'dispatcher', 'clerk']
-
-/** True for posts that see how plans stand: leaders of a grid or anything above, and clerks. */
-export const seesPlans = (posts: Held): boolean => posts.some(({ post }) => READERS.includes(post))
-
-/** True for posts that start plans. */
-export const makesPlans = (posts: Held): boolean =>
-	posts.some(({ post }) => post === 'clerk' || post === 'dispatcher')
 
 /** A plan, ready to be shown. */
 export interface PlanLine {

@@ -1,9 +1,4 @@
-import {
-	LATE_MINUTES,
-	stopped,
-	TIMERS,
-	UNTOLD_MS,
-} from '../../../cloudfunctions/modules/operations/stopped'
+import { LATE_MINUTES, stopped, TIMERS, UNTOLD_MS } from '../../../cloudfunctions/modules/operations/stopped'
 import type { Check } from '../patient'
 import { DOCTOR_WORDS as WORDS } from '../words'
 

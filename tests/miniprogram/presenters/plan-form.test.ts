@@ -8,7 +8,8 @@ import {
 	previewLines,
 } from '../../../miniprogram/presenters/plan-form'
 import { changeChoices, changeForm, changeInput } from '../../../miniprogram/presenters/plan-change'
-import { makesPlans, planLine, seesPlans } from '../../../miniprogram/presenters/plan-lines'
+import { planLine } from '../../../miniprogram/presenters/plan-lines'
+import { makesPlans, seesPlans } from '../../../miniprogram/presenters/plan-posts'
 import type { Plan } from '../../../miniprogram/services/plan'
 import type { Post } from '../../../miniprogram/shared/roster/post'
 import { TEMPLATES } from '../../../miniprogram/shared/visits/template'

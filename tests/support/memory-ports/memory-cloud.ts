@@ -9,7 +9,10 @@ import type { PhoneAnswer } from '../../../cloudfunctions/modules/accounts/ports
 import type { Ports } from '../../../cloudfunctions/ports/ports'
 import { catchUp } from '../../../cloudfunctions/modules/messages/catch-up'
 import { runRetention, type RetentionRun } from '../../../cloudfunctions/modules/retention/run-retention'
-import { runProposals, type ProposalsRun } from '../../../cloudfunctions/modules/roster/proposals/run-proposals'
+import {
+	runProposals,
+	type ProposalsRun,
+} from '../../../cloudfunctions/modules/roster/proposals/run-proposals'
 import { runModeration, type ModerationRun } from '../../../cloudfunctions/modules/moderation/run-moderation'
 import { takeVerdict, type PhotoVerdict } from '../../../cloudfunctions/modules/moderation/take-verdict'
 import { forgetAnswers } from '../../../cloudfunctions/modules/visits/home/forget-answers'

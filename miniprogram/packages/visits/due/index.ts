@@ -11,7 +11,7 @@ import {
 } from '../../../presenters/due-lines'
 import { formWith } from '../../../presenters/house-form'
 import { isSure } from '../../../presenters/is-sure'
-import { seesPlans } from '../../../presenters/plan-lines'
+import { seesPlans } from '../../../presenters/plan-posts'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { newLines } from '../../../presenters/read-on'

@@ -29,7 +29,7 @@ import {
 	previewLines,
 	type PlanForm,
 } from '../../../presenters/plan-form'
-import { makesPlans, seesPlans } from '../../../presenters/plan-lines'
+import { makesPlans, seesPlans } from '../../../presenters/plan-posts'
 import { readingPage } from '../../../presenters/reading-page'
 import { showAccount } from '../../../services/account'
 import { CallError } from '../../../services/call-error'
