@@ -27,15 +27,27 @@ function systemChromium(): string | undefined {
 	return candidates.find(isExecutable)
 }
 
+/** A folder that is kept from run to run, of this user alone. */
+function ownFolder(of: string): string {
+	const folder = join(tmpdir(), `lianxin-grid-${of}-${String(userInfo().uid)}`)
+	mkdirSync(folder, { recursive: true })
+	return folder
+}
+
 const UNPACK = `
   import chromium from '@sparticuz/chromium'
   chromium.setGraphicsMode = false
   process.stdout.write(await chromium.executablePath())
 `
 
-/** Unpacks the packaged browser. It is an ES module, which jest cannot import, hence the process of its own. */
+/**
+ * Unpacks the packaged browser where nobody else's is: what another user of the machine unpacked is not ours to start. It is an ES
+ * module, which jest cannot import, hence the process of its own.
+ */
 function packagedChromium(): string {
-	unpacked ??= execFileSync(process.execPath, ['--input-type=module', '-e', UNPACK], { encoding: 'utf8' })
+	const folder = ownFolder('chromium')
+	const env = { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder }
+	unpacked ??= execFileSync(process.execPath, ['--input-type=module', '-e', UNPACK], { encoding: 'utf8', env })
 	return unpacked
 }
 
@@ -55,8 +67,7 @@ const OUR_FONT = ['400Regular', '600SemiBold'].map((weight) =>
 function fontsBesideTheMachines(executable: string): string {
 	const folders = [...OUR_FONT, join(dirname(executable), 'fonts')]
 	// Kept, since a font of ten megabytes takes long to look through.
-	const folder = join(tmpdir(), `lianxin-grid-fonts-${String(userInfo().uid)}`)
-	mkdirSync(folder, { recursive: true })
+	const folder = ownFolder('fonts')
 	const file = join(folder, 'fonts.conf')
 	const machines = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
 	const dirs = folders.map((one) => `<dir>${one}</dir>`).join('')
