@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir, userInfo } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
@@ -37,21 +37,30 @@ function ownFolder(of: string): string {
 const UNPACK = `
   import chromium from '@sparticuz/chromium'
   chromium.setGraphicsMode = false
-  process.stdout.write(await chromium.executablePath())
+  await chromium.executablePath()
 `
 
 /**
- * Unpacks the packaged browser where nobody else's is: what another user of the machine unpacked is not ours to start. It is an ES
- * module, which jest cannot import, hence the process of its own.
+ * Unpacks the packaged browser where nobody else's is: what another user of the machine unpacked is not ours to start, and what
+ * another process is just unpacking is not whole. It is an ES module, which jest cannot import, hence the process of its own.
  */
 function packagedChromium(): string {
 	const folder = ownFolder('chromium')
-	const env = { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder }
-	unpacked ??= execFileSync(process.execPath, ['--input-type=module', '-e', UNPACK], { encoding: 'utf8', env })
-	return unpacked
+	const whole = join(folder, 'whole')
+	const executable = join(whole, 'chromium')
+	if (isExecutable(executable)) return executable
+	const part = mkdtempSync(join(folder, 'part-'))
+	const env = { ...process.env, TMPDIR: part, TEMP: part, TMP: part }
+	execFileSync(process.execPath, ['--input-type=module', '-e', UNPACK], { env })
+	try {
+		renameSync(part, whole)
+	} catch (fault) {
+		// Another process was quicker.
+		if (!isExecutable(executable)) throw fault
+		rmSync(part, { recursive: true })
+	}
+	return executable
 }
-
-let unpacked: string | undefined
 
 const installed = createRequire(__filename)
 
