@@ -87,7 +87,12 @@ function fontsBesideTheMachines(executable: string): string {
 /** Starts Chromium: CHROMIUM_PATH, else one on this machine, else the one that comes as an npm package. */
 export async function launchBrowser(): Promise<Browser> {
 	const executablePath = systemChromium() ?? packagedChromium()
-	const env = { FONTCONFIG_FILE: fontsBesideTheMachines(executablePath), ...process.env }
+	const env = {
+		FONTCONFIG_FILE: fontsBesideTheMachines(executablePath),
+		...process.env,
+		// Else a machine without a language saves no file under a Chinese name.
+		LC_ALL: 'C.UTF-8',
+	}
 	// Where there is no microphone a hum stands in for it, and nobody has to allow it.
 	const args = ['--no-sandbox', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
 	return chromium.launch({ executablePath, env, headless: true, args })
