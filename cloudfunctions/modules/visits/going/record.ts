@@ -1,15 +1,6 @@
 import { chinaDay, fromIso, toIso } from '#shared/clock/china-time'
 import { isLeaving } from '#shared/visits/outcome'
-import type { Answer } from '#shared/report/question'
-import {
-	faultsAtDoor,
-	photosIn,
-	proposalsOf,
-	withoutPhotos,
-	type AskedAtDoor,
-	type Proposal,
-} from '#shared/visits/asked'
-import { answerFaultSentence } from '#shared/words/questions'
+import { photosIn, proposalsOf } from '#shared/visits/asked'
 import { VISIT_WORDS } from '../../../words/visits'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
@@ -28,6 +19,7 @@ import type { Told } from '../rules/standing'
 import { waitingFor } from '../rules/told'
 import { goerId, goerName, goesFor, mayRecord, type Goer } from '../rules/turn'
 import { answerOf } from './answer'
+import { meant, questionsOf, requireFitting, requireStarted, stillProposed } from './answers'
 import { findingIn, notifyFinding } from './finding'
 import { requireRecent } from './recent'
 import { aimOf, sharedOut, writeAttempts } from './write'
@@ -62,23 +54,20 @@ export async function record(input: Said, call: Call): Promise<Output<'visit', '
 		throw new UserError('NOT_FOUND')
 	const finding = findingIn(input, plans)
 	requireRecent(said, call)
-	const answers = meant(input.answers, plans)
-	requireFitting(answers, plans)
-	const photos = [...(input.photos ?? []), ...photosIn(questionsOf(plans), answers ?? [])]
+	const questions = questionsOf(plans)
+	const answers = meant(input.answers, questions)
+	requireFitting(answers, questions)
+	const photos = [...(input.photos ?? []), ...photosIn(questions, answers)]
 	await requireFiles(call, { photos })
-	const proposals = proposalsOf(questionsOf(plans), answers ?? [])
-	const named = (input.started ?? []).map(({ question, reportId }) => ({
-		question: questionOf(question, questionsOf(plans))?.code ?? question,
-		reportId,
-	}))
-	const started = await requireStarted(named, input.householdId, proposals, { goer, call })
+	const proposals = proposalsOf(questions, answers)
+	const started = await requireStarted(input, { questions, proposals }, goer, call)
 	const days = plans.filter(isOfPeople)
 	for (const plan of days) requireDay(plan, input, day)
 	const doors = plans.filter((plan) => !isOfPeople(plan))
 	const aims = doors.map((plan) => aimOf(plan, document, input, isWithin(plan, day) ? day : undefined, day))
 	const attempt = {
 		...attemptOf(input, { goer, at, document, call }),
-		...(answers && { answers }),
+		...(answers.length > 0 && { answers }),
 		...(started.length > 0 && { started }),
 		...(photos.length > 0 && { photos }),
 	}
@@ -92,17 +81,10 @@ export async function record(input: Said, call: Call): Promise<Output<'visit', '
 		await call.ports.visits.stand(input.householdId, { set: { gone } })
 	}
 	if (finding) await notifyFinding(finding, { attempt, document, goer }, call)
-	const open = proposals.filter(({ question }) => !started.some((one) => one.question === question))
+	const proposes = stillProposed(proposals, started)
 	return {
 		visits: [...written.map(answerOf), ...there],
-		...(open.length > 0 && {
-			proposes: open.map(({ question, text, starts: { category, name } }) => ({
-				question,
-				category,
-				name,
-				text,
-			})),
-		}),
+		...(proposes.length > 0 && { proposes }),
 	}
 }
 
@@ -158,60 +140,6 @@ function answered(
 function isWithin(plan: Plan, day: string): boolean {
 	const last = lastDay(plan)
 	return plan.from <= day && (last === undefined || day <= last)
-}
-
-const questionsOf = (plans: readonly Plan[]): AskedAtDoor[] => plans.flatMap(({ questions }) => questions)
-
-/** A question by its code, or as it is asked. */
-const questionOf = (asked: string, questions: readonly AskedAtDoor[]): AskedAtDoor | undefined =>
-	questions.find(({ code }) => code === asked) ?? questions.find(({ text }) => text === asked)
-
-/** Answers by the codes of questions and options: who has no form says them as they are asked. */
-function meant(answers: readonly Answer[] | undefined, plans: readonly Plan[]): Answer[] | undefined {
-	if (!answers || answers.length === 0) return undefined
-	const questions = questionsOf(plans)
-	return answers.map(({ question: asked, value }) => {
-		const question = questionOf(asked, questions)
-		if (!question) return { question: asked, value }
-		const options = question.kind === 'oneOf' ? question.options : []
-		const chosen = options.find(({ code }) => code === value) ?? options.find(({ label }) => label === value)
-		return { question: question.code, value: chosen?.code ?? value }
-	})
-}
-
-/** @throws UserError INVALID_INPUT by question */
-function requireFitting(answers: readonly Answer[] = [], plans: readonly Plan[]): void {
-	const questions = questionsOf(plans)
-	const fields = Object.entries(faultsAtDoor(questions, answers)).map(([asked, fault]) => {
-		const question = withoutPhotos(questions).find(({ code }) => code === asked)
-		const why = fault === 'unknown' ? VISIT_WORDS.notAsked : answerFaultSentence(fault, question)
-		return [`answers.${asked}`, why] as const
-	})
-	if (fields.length > 0) throw new UserError('INVALID_INPUT', Object.fromEntries(fields))
-}
-
-/**
- * The reports that an answer started, proven: each is of this household, the caller sent it, and an answer proposes one.
- * @throws UserError INVALID_INPUT
- */
-async function requireStarted(
-	started: NonNullable<Attempt['started']>,
-	householdId: string,
-	proposals: readonly Proposal[],
-	{ goer: { person }, call }: { goer: Goer; call: Call },
-): Promise<NonNullable<Attempt['started']>> {
-	const ids = new Set(started.map(({ reportId }) => reportId))
-	const isOnce = ids.size === started.length
-	for (const { question, reportId } of started) {
-		const report = await call.ports.reports.get(reportId)
-		const sender = report?.reporter
-		const isOwn = sender?.openid === call.openid || (person !== undefined && sender?.by?.id === person.id)
-		if (!report || !isOwn || report.place.householdId !== householdId)
-			throw new UserError('INVALID_INPUT', { started: VISIT_WORDS.noSuchReport })
-		if (!isOnce || !proposals.some((one) => one.question === question))
-			throw new UserError('INVALID_INPUT', { started: VISIT_WORDS.startsNothing })
-	}
-	return started
 }
 
 function attemptOf(
