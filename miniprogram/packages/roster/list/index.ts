@@ -6,6 +6,7 @@ import { deniedPhase, READY } from '../../../presenters/page-phase'
 import { makesPlans } from '../../../presenters/plan-posts'
 import { readingPage } from '../../../presenters/reading-page'
 import { withChoice, type Question } from '../../../presenters/sheet-choices'
+import { SHEET_TAPS } from '../../../presenters/sheet-taps'
 import { showAccount } from '../../../services/account'
 import { keepList, readList, type ListSource, type ReadList } from '../../../services/household-list'
 import { leavePage } from '../../../services/leave-page'
@@ -16,11 +17,12 @@ const SHOWN_AT_ONCE = 30
 
 const NO_POST = deniedPhase({ title: WORDS.noPostTitle, hint: WORDS.noPostHint })
 
-type Offered = WechatMiniprogram.CustomEvent<{ ask: string; value: string }, object, { index: number }>
 type Asked = WechatMiniprogram.CustomEvent<{ ask: string }, object, { index: number }>
 
 /** A list of households, out of a file or pasted: which were understood, which not and why, before anything starts. */
 readingPage({
+	...SHEET_TAPS,
+
 	data: {
 		w: WORDS,
 		sheetWords: SHEETS_WORDS,
@@ -86,20 +88,6 @@ readingPage({
 		if (!sheet) return
 		this.asked = { index, ask }
 		this.setData({ question: listQuestion(sheet, ask) })
-	},
-
-	/** A column that could hold what is missing was taken. */
-	onOffer({ detail, currentTarget }: Offered): Promise<void> {
-		this.asked = { index: currentTarget.dataset.index, ask: detail.ask }
-		return this.answer(detail.value)
-	},
-
-	onClose() {
-		this.setData({ question: null })
-	},
-
-	onAnswer({ detail: { value } }: WechatMiniprogram.CustomEvent<{ value: string }>): Promise<void> {
-		return this.answer(value)
 	},
 
 	async answer(value: string): Promise<void> {

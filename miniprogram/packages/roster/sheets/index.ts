@@ -13,16 +13,18 @@ import {
 	type SheetUnderstanding,
 } from '../../../services/roster-import'
 import { questionOf, withChoice, type Question } from '../../../presenters/sheet-choices'
+import { SHEET_TAPS } from '../../../presenters/sheet-taps'
 import { canGo, isLacking, sheetCards, type SheetCard } from '../../../presenters/sheet-screen'
 
 const IMPORT = '/packages/roster/import/index'
 
 const NO_FILE = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint, action: WORDS.emptyAction })
 
-type Offered = WechatMiniprogram.CustomEvent<{ ask: string; value: string }, object, { index: number }>
 type Asked = WechatMiniprogram.CustomEvent<{ ask: string }, object, { index: number }>
 
 readingPage({
+	...SHEET_TAPS,
+
 	data: {
 		w: WORDS,
 		file: '',
@@ -85,21 +87,7 @@ readingPage({
 		this.setData({ question: questionOf(sheet, ask) })
 	},
 
-	/** A column that could hold what is missing was taken. */
-	onOffer({ detail, currentTarget }: Offered): Promise<void> {
-		this.asked = { index: currentTarget.dataset.index, ask: detail.ask }
-		return this.answer(detail.value)
-	},
-
-	onClose() {
-		this.setData({ question: null })
-	},
-
 	/** Choices are sent one after the other; the next line can be tapped meanwhile. */
-	onAnswer({ detail: { value } }: WechatMiniprogram.CustomEvent<{ value: string }>): Promise<void> {
-		return this.answer(value)
-	},
-
 	answer(value: string): Promise<void> {
 		const { index, ask } = this.asked
 		this.waiting += 1
