@@ -1,28 +1,7 @@
 import { startChoices, startRows, suggestedStarts } from '../../../miniprogram/presenters/plan-choices'
 import { formFor, planInput } from '../../../miniprogram/presenters/plan-form'
 import { planLine } from '../../../miniprogram/presenters/plan-lines'
-import type { Plan } from '../../../miniprogram/services/plan'
-import { startInput } from '../../support/plan-input'
-
-const TODAY = '2026-11-30'
-const PLAN: Plan = {
-	id: 'p1',
-	template: 'weeklyCallMonthlyVisit',
-	name: '包户',
-	area: { code: 't1', name: '科尔沁镇', level: 'town', levelName: '镇' },
-	who: { paired: true },
-	to: { all: true },
-	every: 'week',
-	parts: [],
-	questions: [],
-	from: TODAY,
-	keepDays: 365,
-	by: { name: '赵海燕', title: '调度员' },
-	at: `${TODAY}T08:00:00+08:00`,
-	state: 'open',
-	isTheirs: true,
-	mayDecide: false,
-}
+import { PLAN, startInput, TODAY } from '../../support/plan-input'
 
 test('what an answer starts is proposed by the template and chosen on the form; those above read it', () => {
 	const choices = startChoices([

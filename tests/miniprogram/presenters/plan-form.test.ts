@@ -13,9 +13,7 @@ import { makesPlans, seesPlans } from '../../../miniprogram/presenters/plan-post
 import type { Plan } from '../../../miniprogram/services/plan'
 import type { Post } from '../../../miniprogram/shared/roster/post'
 import { TEMPLATES } from '../../../miniprogram/shared/visits/template'
-import { startInput } from '../../support/plan-input'
-
-const TODAY = '2026-11-30'
+import { PLAN, startInput, TODAY } from '../../support/plan-input'
 
 test.each(TEMPLATES)('a plan from %s is one that the cloud takes, as it begins', (template) => {
 	const begun = formFor(template, TODAY)
@@ -115,25 +113,6 @@ test('before it starts it says how many households, and how many for each', () =
 	])
 	expect(previewLines({ ...preview, people: 0, each: 0 })[1]).toBe('现在没有人在岗，没有人会去')
 })
-
-const PLAN: Plan = {
-	id: 'p1',
-	template: 'weeklyCallMonthlyVisit',
-	name: '包户',
-	area: { code: 't1', name: '科尔沁镇', level: 'town', levelName: '镇' },
-	who: { paired: true },
-	to: { all: true },
-	every: 'week',
-	parts: [],
-	questions: [],
-	from: TODAY,
-	keepDays: 365,
-	by: { name: '赵海燕', title: '调度员' },
-	at: `${TODAY}T08:00:00+08:00`,
-	state: 'open',
-	isTheirs: true,
-	mayDecide: false,
-}
 
 test('a plan says who goes, to whom, how often and until when; what is over can be changed no more', () => {
 	const now = Date.parse(`${TODAY}T10:00:00+08:00`)
