@@ -28,7 +28,7 @@ export interface GoingScreen {
 	/** Questions that a photo answers, each with its photo or none. */
 	photoQuestions: { code: string; text: string; photos: Photo[] }[]
 	/** The reports that the answers propose, each with what was said to it so far. */
-	proposals: (Omit<Start, 'clientKey'> & { question: string; head: string; arrived: boolean })[]
+	proposals: (Omit<Start, 'clientKey'> & { question: string; part: string; head: string; arrived: boolean })[]
 	/** The photos that answer nothing. */
 	photos: Photo[]
 	/** What may be found where something is looked at again; none where nobody was met. */
@@ -54,7 +54,8 @@ export function goingScreen(going: Going): GoingScreen {
 		proposals: proposalsIn(going).map((proposal) => {
 			const { choice, text, reportId } = startOf(going, proposal)
 			const { question, starts } = proposal
-			return { question, head: SAYS.starts(starts.name), choice, text, arrived: reportId !== undefined }
+			const part = partOf(startField(question))
+			return { question, part, head: SAYS.starts(starts.name), choice, text, arrived: reportId !== undefined }
 		}),
 		photos: photosBeside(going),
 		findings: isMet(outcome) && findings.length > 0 ? findingChoices(findings) : [],
@@ -78,6 +79,12 @@ export function goingProblems(going: Going): Record<string, string> {
 }
 
 const startField = (question: string): string => `starts.${question}`
+
+/** The part of the page, by its id, on which a problem is mended. */
+export function partOf(field: string): string {
+	if (field === 'note') return 'note'
+	return field.startsWith('starts.') ? field.replace('.', '-') : 'questions'
+}
 
 const findingChoices = (findings: readonly Found[]): GoingScreen['findings'] =>
 	(['well', ...findings] as const).map((value) => ({ value, label: WORDS.findings[value] }))

@@ -30,6 +30,11 @@ test('a drive from the plan to the coverage: nobody home, a second try, a need t
 	await phones.setNet('left', 'off')
 	await leader.tap('去过')
 	await leader.type('家里现在住几个人', '3')
+	// What they answer proposes a report: nothing goes before somebody has said whether.
+	await leader.tap('有隐患')
+	await leader.tap('记下来')
+	await leader.sees('请选报上去还是不报')
+	await leader.tap('报上去')
 	await leader.tap('记下来')
 	await leader.sees('待发送')
 	await leader.sees('今天要走访 20 户')
@@ -40,6 +45,8 @@ test('a drive from the plan to the coverage: nobody home, a second try, a need t
 	await leader.sees('今天要走访 20 户')
 	await phones.setNet('left', 'on')
 	await leader.seesNoMore('待发送')
+	const { items: begun } = await bench.ask(GRID_LEADER, 'report', 'inbox', { view: 'waiting' })
+	expect(begun.filter(({ text }) => text === '取暖安全吗：有隐患')).toHaveLength(1)
 
 	// Another time they are home, and need something.
 	await leader.back()
@@ -79,7 +86,7 @@ test('a drive from the plan to the coverage: nobody home, a second try, a need t
 	await town.tap('还差哪些户')
 	await town.sees(/2组1号/)
 	const visits = await bench.ask(DISPATCHER, 'visit', 'coverage', { planId: await planId() })
-	expect(visits).toMatchObject({ targets: 56, done: 2, missing: 54 })
+	expect(visits).toMatchObject({ targets: 56, done: 2, missing: 54, started: 1 })
 })
 
 test('a household that waits: claimed, confirmed, gone to by the party member, in vain without signal, then with a need, read above', async () => {

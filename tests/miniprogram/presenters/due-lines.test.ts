@@ -1,5 +1,6 @@
+import type { AskedAtDoor } from '#shared/visits/asked'
 import { dueLine, needsNoForm, unsentLines } from '../../../miniprogram/presenters/due-lines'
-import { goingScreen } from '../../../miniprogram/presenters/going-form'
+import { goingProblems, goingScreen, partOf } from '../../../miniprogram/presenters/going-form'
 import { newGoing } from '../../../miniprogram/services/going'
 import { dueItem, duePlan } from '../../support/due-item'
 
@@ -63,6 +64,29 @@ test('the form asks only whom somebody spoke to, and why who said no', () => {
 	expect(screen('done')).toMatchObject({ asks: true, choosesChannel: false, wantsReason: false })
 	expect(screen('refused')).toMatchObject({ asks: false, choosesChannel: true, wantsReason: true })
 	expect(screen('empty')).toMatchObject({ asks: false, wantsReason: false })
+})
+
+test('what is still to be said leads to its part of the form: the questions, the report that one starts, the reason', () => {
+	const warm: AskedAtDoor = {
+		code: 'warm',
+		text: '取暖安全吗',
+		kind: 'oneOf',
+		options: [
+			{ code: 'yes', label: '安全' },
+			{ code: 'no', label: '有隐患' },
+		],
+		starts: { category: 'safety', name: '安全隐患', options: ['no'] },
+	}
+	const people: AskedAtDoor = { code: 'people', text: '家里几个人', kind: 'number', min: 0, max: 20 }
+	const plan = duePlan('1', ['door'], { questions: [people, warm] })
+	const going = newGoing(dueItem('1', [plan]), { outcome: 'done', channel: 'door' })
+	const partsOf = (part: Partial<typeof going>) =>
+		Object.keys(goingProblems({ ...going, ...part })).map(partOf)
+	expect(partsOf({ typed: { people: '99' } })).toEqual(['questions'])
+	expect(partsOf({ typed: { warm: 'no' } })).toEqual([
+		goingScreen({ ...going, typed: { warm: 'no' } }).proposals[0]?.part,
+	])
+	expect(partsOf({ outcome: 'refused', note: ' ' })).toEqual(['note'])
 })
 
 test('what has not arrived says what, when, where, and why it was refused', () => {

@@ -1,6 +1,6 @@
 import type { Found, Outcome } from '../../../shared/visits/outcome'
 import { GOING_WORDS as WORDS, VISITS_WORDS } from '../../../shared/words/pages/visits'
-import { goingProblems, goingScreen, type GoingScreen } from '../../../presenters/going-form'
+import { goingProblems, goingScreen, partOf, type GoingScreen } from '../../../presenters/going-form'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, READY, sentenceOf } from '../../../presenters/page-phase'
 import { CallError } from '../../../services/call-error'
@@ -13,6 +13,7 @@ import {
 	type Going,
 	type Start,
 } from '../../../services/going'
+import { bringIntoView } from '../../../services/into-view'
 import { choosePhotos, MOST_PHOTOS, withoutPhoto, type Photo } from '../../../services/photos'
 import { textSize } from '../../../services/text-size'
 import { leavePage } from '../../../services/leave-page'
@@ -138,8 +139,9 @@ Page({
 		const { going, busy } = this.data
 		if (!going || busy) return
 		const problems = goingProblems(going)
-		this.setData({ problems, problem: '' })
-		if (Object.keys(problems).length > 0) return
+		const [first] = Object.entries(problems)
+		this.setData({ problems, problem: first?.[1] ?? '' })
+		if (bringIntoView(first && partOf(first[0]))) return
 		this.setData({ busy: true })
 		try {
 			await sendGoing(going)
