@@ -41,7 +41,6 @@ export function planLine(plan: Plan, now: number): PlanLine {
 		every,
 		until,
 		state,
-		endReason,
 		isTheirs,
 		questions,
 		next,
@@ -49,8 +48,6 @@ export function planLine(plan: Plan, now: number): PlanLine {
 	} = plan
 	const today = chinaDay(now)
 	const isGoingOn = state === 'open' || state === 'paused'
-	const pause = pauses[pauses.length - 1]
-	const end = until === undefined ? WORDS.noEnd : SAYS.until(dayWords(until, today))
 	return {
 		id,
 		name,
@@ -58,7 +55,7 @@ export function planLine(plan: Plan, now: number): PlanLine {
 		facts: [
 			...(plan.words === undefined
 				? [
-						SAYS.kind(TEMPLATE_WORDS[template].name, everyWords(every), plan.restsOnHolidays === true),
+						SAYS.kind(templateBeside(name, template), everyWords(every), plan.restsOnHolidays === true),
 						isOfPeople(plan) ? whoWords(who) : SAYS.who(whoWords(who), toWords(to)),
 					]
 				: [plan.words, toWords(to)]),
@@ -73,12 +70,7 @@ export function planLine(plan: Plan, now: number): PlanLine {
 				),
 			...(next ? [SAYS.next(dayWords(next.from, today), whoWords(next.who), everyWords(next.every))] : []),
 		],
-		state:
-			state === 'open'
-				? end
-				: state === 'paused'
-					? pausedWords(pause, today)
-					: SAYS.isOver(WORDS.states[state], endReason ?? ''),
+		state: stateWords(plan, today),
 		isOpen: state === 'open',
 		isWaiting: state === 'waiting',
 		isTheirs: isTheirs && (isGoingOn || state === 'waiting'),
@@ -93,6 +85,10 @@ export function planLine(plan: Plan, now: number): PlanLine {
 		mayDecide: plan.mayDecide,
 	}
 }
+
+/** What a plan is made from; nothing where its name says that already. */
+const templateBeside = (name: string, template: Plan['template']): string =>
+	name === TEMPLATE_WORDS[template].name ? '' : TEMPLATE_WORDS[template].name
 
 /** A question as those above see it: what it is answered by, and what an answer starts. */
 function asksWords(question: AskedAtDoor, at: number): string {
@@ -112,12 +108,21 @@ function asksWords(question: AskedAtDoor, at: number): string {
 /** So many pauses are told. */
 const MOST_PAUSES = 3
 
-type Pause = NonNullable<Plan['pauses']>[number]
-
-const pausedWords = (
-	{ from, reason }: Pick<Pause, 'from' | 'reason'> = { from: '', reason: '' },
-	today: string,
-): string => SAYS.paused(dayWords(from, today), reason)
+function stateWords({ state, until, endReason = '', pauses = [] }: Plan, today: string): string {
+	switch (state) {
+		case 'open':
+			return until === undefined ? WORDS.noEnd : SAYS.until(dayWords(until, today))
+		case 'paused':
+			return pauses
+				.slice(-1)
+				.map(({ from, reason }) => SAYS.paused(dayWords(from, today), reason))
+				.join('')
+		case 'waiting':
+		case 'over':
+		case 'ended':
+			return SAYS.isOver(WORDS.states[state], endReason)
+	}
+}
 
 /** True of a plan that goes to no household: somebody is there on so many days, or passes points. */
 export const isOfPeople = ({

@@ -31,6 +31,7 @@ import {
 } from '../../../presenters/plan-form'
 import { makesPlans, seesPlans } from '../../../presenters/plan-posts'
 import { readingPage } from '../../../presenters/reading-page'
+import { dayWords } from '../../../presenters/time'
 import { showAccount } from '../../../services/account'
 import { CallError } from '../../../services/call-error'
 import { listCategories, type CategoryItem } from '../../../services/category'
@@ -76,6 +77,7 @@ readingPage({
 		everys: EVERY_CHOICES,
 		holidays: HOLIDAY_CHOICES,
 		today: '',
+		untilWords: '',
 		form: initially<PlanForm | null>(null),
 		questions: initially<ReturnType<typeof questionChoices>>([]),
 		ownKinds: OWN_KINDS,
@@ -143,7 +145,8 @@ readingPage({
 		const before = this.data.form ?? formFor('doorToDoor', this.data.today)
 		const form = { ...before, ...part }
 		const starts = startRows(form, this.data.startChoices)
-		this.setData({ form, starts, preview: [], problems: {}, problem: '' })
+		const untilWords = form.until === '' ? '' : dayWords(form.until, this.data.today)
+		this.setData({ form, untilWords, starts, preview: [], problems: {}, problem: '' })
 	},
 
 	onTemplate(event: Chosen) {

@@ -29,6 +29,8 @@ readingPage({
 		lines: [] as PlanLine[],
 		ended: false,
 		makes: false,
+		/** Something waits for the reader's yes: that comes first. */
+		decides: false,
 		steps: initially<AreaSteps>(NO_STEPS),
 		today: '',
 		busy: false,
@@ -59,7 +61,8 @@ readingPage({
 		const hint = makes ? WORDS.emptyHint : WORDS.emptyHintReader
 		const empty = emptyPhase({ title: WORDS.emptyTitle, hint })
 		const state = !lines ? NO_POST : lines.length === 0 ? empty : READY
-		this.setData({ makes, steps, lines: lines ?? [], state })
+		const decides = lines?.some(({ mayDecide }) => mayDecide) === true
+		this.setData({ makes, decides, steps, lines: lines ?? [], state })
 	},
 
 	onStep(event: WechatMiniprogram.CustomEvent<Pick<AreaSteps, 'above'>>): Promise<void> {

@@ -46,7 +46,7 @@ export const PLANS_WORDS = {
 
 export const PLANS_SAYS = {
 	kind: (template: string, every: string, rests: boolean) =>
-		`${template} · ${every}${rests ? '，放假不用去' : ''}`,
+		`${template === '' ? '' : `${template} · `}${every}${rests ? '，放假不用去' : ''}`,
 	who: (who: string, to: string) => `${who}去，${to}`,
 	next: (day: string, who: string, every: string) => `从 ${day} 起：${who}去，${every}`,
 	asks: (at: number, text: string) => `${at}. ${text}`,
