@@ -23,6 +23,7 @@ export const TOUR_WORDS = {
 	nearer: '东头第二家',
 	building: '3 号楼二单元',
 	well: '机井编号',
+	unsafe: '有隐患',
 	needs: '腿脚不便，想有人常去看看',
 	alone: '孩子在外地，一个人住',
 	offers: '会理发，开三轮车',

@@ -1,5 +1,11 @@
 import type { Output } from '../../../cloudfunctions/modules/contract'
-import { PLAN_SAYS, PLAN_WORDS, TEMPLATE_QUESTIONS } from '#shared/words/pages/visit-plans'
+import {
+	ALARMS,
+	PLAN_SAYS,
+	PLAN_WORDS,
+	PLANS_WORDS,
+	TEMPLATE_QUESTIONS,
+} from '#shared/words/pages/visit-plans'
 import { TEMPLATE_WORDS } from '#shared/words/visits'
 import { PEOPLE, PLACES } from '../people'
 import type { World } from '../world'
@@ -11,10 +17,16 @@ async function started(world: World, plan: object): Promise<string> {
 	return (answer as Output<'plan', 'start'>).plan.id
 }
 
+/** What the template asks, each with what its answer starts by itself. */
+const QUESTIONS = TEMPLATE_QUESTIONS.doorToDoor.map((question) => {
+	const alarm = ALARMS[question.code]
+	return { ...question, ...(alarm && { starts: { category: alarm.category, options: [alarm.option] } }) }
+})
+
 /** The drive of the tour: the grid leaders of the village knock at every door. */
 export const drive = (world: World, areaCode: string = PLACES.village): Promise<string> => {
 	const { name } = TEMPLATE_WORDS.doorToDoor
-	return started(world, { template: 'doorToDoor', name, areaCode, questions: TEMPLATE_QUESTIONS.doorToDoor })
+	return started(world, { template: 'doorToDoor', name, areaCode, questions: QUESTIONS })
 }
 
 export const POINTS = PLAN_WORDS.pointsPlaceholder.split('\n')
@@ -36,4 +48,12 @@ export const drawing = (world: World, count = 5, template = 'doorToDoor'): Promi
 export const stays = (world: World): Promise<string> => {
 	const { name } = TEMPLATE_WORDS.monthlyDays
 	return started(world, { template: 'monthlyDays', name, every: { times: 15, per: 'month' } })
+}
+
+/** Why the drive of the tour pauses. */
+export const SNOW = PLANS_WORDS.pausePlaceholder.replace(/^[^：]*：/, '')
+
+/** The drive of the tour, which pauses. */
+export async function paused(world: World): Promise<void> {
+	await world.ask(PEOPLE.dispatcher, 'plan', 'pause', { planId: await drive(world), reason: SNOW })
 }

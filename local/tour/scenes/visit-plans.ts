@@ -7,7 +7,7 @@ import { PEOPLE, PLACES } from '../people'
 import type { Chapter, Scene } from '../scene'
 import { LISTED } from '../words'
 import type { World } from '../world'
-import { drive } from './started-plans'
+import { drive, paused } from './started-plans'
 
 /** As many digits as a town's code has. */
 const TOWN = 9
@@ -149,6 +149,17 @@ const scenes: Scene[] = [
 		openid: PEOPLE.villageLeader,
 		open: saidGone,
 		sees: GONE_WORDS.leaves,
+		elder: true,
+	},
+	{
+		name: 'plans-paused',
+		says: 'A plan pauses, with its reason: whoever may end it lets it go on.',
+		openid: PEOPLE.dispatcher,
+		open: async (world) => {
+			await paused(world)
+			return PLANS
+		},
+		sees: PLANS_WORDS.resume,
 		elder: true,
 	},
 	{

@@ -4,7 +4,8 @@ import { OUTCOME_WORDS } from '#shared/words/visits'
 import { PEOPLE } from '../people'
 import type { Chapter, Scene } from '../scene'
 import type { World } from '../world'
-import { drawing, drive } from './started-plans'
+import { drawing, drive, paused, SNOW } from './started-plans'
+import { TOUR_WORDS } from '../words'
 
 const DUE = 'packages/visits/due/index'
 
@@ -51,6 +52,19 @@ const going: Scene[] = [
 		elder: true,
 	},
 	{
+		name: 'visits-record-starts',
+		says: 'An answer proposes a report: it says what it would say, and waits for a yes or a no.',
+		openid: PEOPLE.gridLeader,
+		open: dueNow,
+		act: async (phone) => {
+			await phone.tap(OUTCOME_WORDS.done)
+			await phone.tap(TOUR_WORDS.unsafe)
+			await phone.tap(GOING_WORDS.send)
+		},
+		sees: GOING_WORDS.needChoice,
+		elder: true,
+	},
+	{
 		name: 'visits-record-refused',
 		says: 'They said no: the next visitor needs to know why.',
 		openid: PEOPLE.gridLeader,
@@ -81,6 +95,17 @@ const going: Scene[] = [
 		open: looksAgain,
 		act: (phone) => phone.tap(OUTCOME_WORDS.done),
 		sees: GOING_WORDS.findings.neverCame,
+		elder: true,
+	},
+	{
+		name: 'visits-paused',
+		says: 'A plan pauses: who goes reads why, and owes nothing.',
+		openid: PEOPLE.gridLeader,
+		open: async (world) => {
+			await paused(world)
+			return DUE
+		},
+		sees: new RegExp(SNOW),
 		elder: true,
 	},
 ]
