@@ -106,12 +106,15 @@ test('lines without a header are read by themselves: grid and number, or a door 
 		doorCode,
 		'第一网格 77',
 		'说明',
+		// Of the next village.
+		town.document('吴六').household.doorCode,
 	)
 	expect(list.households).toEqual(idsOf('赵一', '孙三', '李四', '周五'))
 	expect(list.asLines).toBe(true)
 	expect(said(list)).toEqual([
 		[5, '户号', LIST_PROBLEMS.noSuchNumber],
 		[6, LIST_PROBLEMS.whichGrid],
+		[7, '门牌码', LIST_PROBLEMS.noSuchDoor],
 	])
 	// In one grid the number alone says it.
 	expect((await read({ text: '1\n2' }, '1-1-1-1')).households).toEqual(idsOf('赵一', '钱二'))

@@ -134,6 +134,10 @@ test('a report that an answer proposes goes out once it was chosen, before the v
 	expect(proposal).toMatchObject({ question: 'warm', text: '取暖安全吗：有隐患' })
 	expect(going.proposalsIn({ ...base, outcome: 'nobodyHome' })).toEqual([])
 	const start = { ...going.startOf(base, proposal!), text: '炉子漏烟' }
+	// Nothing said is no yes: however a going got out, nothing is reported by it.
+	phone.answer('visit.record', () => ok({ visits: [] }))
+	await going.sendGoing({ ...base, clientKey: 'nothing-said', starts: { warm: start } })
+	expect(phone.sent('report.submit')).toEqual([])
 	let lost = 1
 	phone.answer('report.submit', () => ok({ report: { id: 'r1' } }))
 	phone.answer('visit.record', () => (lost-- > 0 ? offline() : ok({ visits: [] })))
@@ -149,10 +153,10 @@ test('a report that an answer proposes goes out once it was chosen, before the v
 			place: { doorCode: ASKS.household.doorCode },
 		}),
 	])
-	expect(phone.sent('visit.record')[1]).toMatchObject({ started: [{ question: 'warm', reportId: 'r1' }] })
+	expect(phone.sent('visit.record')[2]).toMatchObject({ started: [{ question: 'warm', reportId: 'r1' }] })
 	await going.sendGoing({ ...base, clientKey: 'left-out', starts: { warm: { ...start, choice: 'no' } } })
 	expect(phone.sent('report.submit')).toHaveLength(1)
-	expect(phone.sent('visit.record')[2]).not.toHaveProperty('started')
+	expect(phone.sent('visit.record')[3]).not.toHaveProperty('started')
 })
 
 test('a photo that answers a question goes with the answer, the others with the visit', () => {
