@@ -117,10 +117,13 @@ export interface MissingLine {
 }
 
 /** A household where nobody lives any more, as somebody said. */
-export function goneLine({ household, place, outcome, at, left }: Gone['items'][number], now: number) {
+export function goneLine(
+	{ household, place, outcome, at, left, isMine }: Gone['items'][number],
+	now: number,
+) {
 	const { id, address, head } = household
 	const says = SAYS.gone(OUTCOME_WORDS[outcome], momentWords(at, now))
-	return { id, where: address, head: [head, place].join(' · '), says, left }
+	return { id, where: address, head: [head, place].join(' · '), says, left, isMine: isMine === true }
 }
 
 /** The missing households; where the caller may not read them, their number by area. */

@@ -1,15 +1,17 @@
-import { codeOfWords } from '../shared/report/question'
+import { codeOfWords, LARGEST_NUMBER } from '../shared/report/question'
 import { isBlank } from '../shared/text/characters'
 import { cleanLine } from '../shared/text/clean-line'
-import type { AskedAtDoor } from '../shared/visits/asked'
+import type { AskedAtDoor, Starts } from '../shared/visits/asked'
 import { RHYTHMS } from '../shared/visits/period'
 import { TEMPLATES, type Template } from '../shared/visits/template'
 import {
 	ALARMS,
 	PLAN_SAYS as SAYS,
 	PLAN_WORDS as WORDS,
+	PLANS_SAYS,
 	TEMPLATE_QUESTIONS,
 	yesNo,
+	yesNoWords,
 } from '../shared/words/pages/visit-plans'
 import { POST_WORDS } from '../shared/words/posts'
 import { everyWords, TEMPLATE_WORDS } from '../shared/words/visits'
@@ -64,36 +66,72 @@ export interface AskForm {
 	asked: string[]
 	own: string
 	ownKind: keyof typeof WORDS.ownKinds
+	/** Of a number: above which, or below which, it starts a report; or empty. */
+	ownOver: string
+	ownUnder: string
 	/** The category of which an answer starts a report, by question. */
 	starts: Readonly<Record<string, string>>
 }
 
 /** The questions of a form, each with what its answer starts. */
-export function questionsIn({ template, asked, own, ownKind, starts }: AskForm): AskedAtDoor[] {
+export function questionsIn(form: AskForm): AskedAtDoor[] {
+	const { template, asked, starts } = form
 	const chosen: AskedAtDoor[] = TEMPLATE_QUESTIONS[template].filter(({ code }) => asked.includes(code))
-	return [...chosen, ...ownQuestion(own, ownKind)].map((question) => {
+	return [...chosen, ...ownQuestion(form)].map((question) => {
 		const category = starts[question.code]
-		const alarm = alarmOf(question)
+		const alarm = alarmOf(question, form)
 		return category === undefined || category === '' || !alarm
 			? question
-			: { ...question, starts: { category, name: '', options: [alarm.code] } }
+			: { ...question, starts: { category, name: '', ...alarm.when } }
 	})
 }
 
-function ownQuestion(own: string, kind: AskForm['ownKind']): AskedAtDoor[] {
+function ownQuestion({ own, ownKind: kind }: AskForm): AskedAtDoor[] {
 	if (isBlank(own)) return []
 	const text = cleanLine(own)
 	const code = codeOfWords(text)
-	return [kind === 'yesNo' ? yesNo(code, text, WORDS.yes, WORDS.no) : { code, text, kind }]
+	if (kind === 'yesNo') return [yesNo(code, text, ...yesNoWords(text))]
+	return [kind === 'number' ? { code, text, kind, min: 0, max: LARGEST_NUMBER } : { code, text, kind }]
 }
 
-/** The option after which somebody may have to come. */
-function alarmOf(question: AskedAtDoor): { code: string; label: string } | undefined {
-	const alarm = ALARMS[question.code]?.option ?? 'yes'
-	const isOwn = question.code.startsWith('q')
-	if (question.kind !== 'oneOf' || !(isOwn || ALARMS[question.code])) return undefined
-	return question.options.find(({ code }) => code === alarm)
+/** The answer after which somebody may have to come: an option, or a number above or below a bound. */
+function alarmOf(
+	question: AskedAtDoor,
+	{ ownOver, ownUnder }: Pick<AskForm, 'ownOver' | 'ownUnder'>,
+): { when: Pick<Starts, 'options' | 'over' | 'under'>; label: string } | undefined {
+	const { code, kind } = question
+	if (kind === 'number' && isOwn(code)) {
+		const bounds = {
+			...(!isBlank(ownOver) && { over: Number(cleanLine(ownOver)) }),
+			...(!isBlank(ownUnder) && { under: Number(cleanLine(ownUnder)) }),
+		}
+		const label = boundWords(bounds)
+		return label === '' ? undefined : { when: bounds, label }
+	}
+	const alarm = ALARMS[code]?.option ?? 'yes'
+	if (kind !== 'oneOf' || !(isOwn(code) || ALARMS[code])) return undefined
+	const option = question.options.find((one) => one.code === alarm)
+	return option && { when: { options: [option.code] }, label: option.label }
 }
+
+const isOwn = (code: string): boolean => code.startsWith('q')
+
+/** A number above or below a bound, in words; empty where there is no bound. */
+export const boundWords = ({ over, under }: Pick<Starts, 'over' | 'under'>): string =>
+	[
+		...(over === undefined ? [] : [PLANS_SAYS.over(over)]),
+		...(under === undefined ? [] : [PLANS_SAYS.under(under)]),
+	].join('、')
+
+/** The bounds that are no numbers, by field. */
+export const boundProblems = ({ ownKind, ownOver, ownUnder }: AskForm): Record<string, string> =>
+	ownKind !== 'number'
+		? {}
+		: Object.fromEntries(
+				Object.entries({ ownOver, ownUnder }).flatMap(([field, typed]) =>
+					isBlank(typed) || /^\d{1,6}$/.test(cleanLine(typed)) ? [] : [[field, WORDS.needBound]],
+				),
+			)
 
 type Named = readonly { code: string; name: string }[]
 
@@ -112,7 +150,7 @@ export const suggestedStarts = (categories: Named): AskForm['starts'] =>
 /** Each question whose answer may start a report, with what was chosen: its place among the choices. */
 export const startRows = (form: AskForm, choices: Named) =>
 	questionsIn(form).flatMap((question) => {
-		const alarm = alarmOf(question)
+		const alarm = alarmOf(question, form)
 		if (!alarm) return []
 		const at = Math.max(
 			0,

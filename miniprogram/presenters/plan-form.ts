@@ -8,7 +8,7 @@ import { KEPT_DAYS, type Template } from '../shared/visits/template'
 import { PLAN_SAYS as SAYS, PLAN_WORDS as WORDS, TEMPLATE_QUESTIONS } from '../shared/words/pages/visit-plans'
 import { TEMPLATE_WORDS, toWords } from '../shared/words/visits'
 import type { PlanInput, PlanPreview } from '../services/plan'
-import { questionsIn, type AskForm } from './plan-choices'
+import { boundProblems, questionsIn, type AskForm } from './plan-choices'
 import { isOfPeople } from './plan-lines'
 
 type Rhythm = (typeof RHYTHMS)[number]
@@ -78,6 +78,8 @@ export function formFor(template: Template, today: string, moment = today): Plan
 		asked: TEMPLATE_QUESTIONS[template].map(({ code }) => code),
 		own: '',
 		ownKind: 'words',
+		ownOver: '',
+		ownUnder: '',
 		starts: {},
 		keep: String(KEPT_DAYS[template]),
 		words: '',
@@ -113,6 +115,7 @@ export function planProblems(form: PlanForm): Partial<Record<keyof PlanForm, str
 		...(to === 'draw' && isBlank(drawSeed) && { drawSeed: WORDS.needSeed }),
 		...(every === 'times' && !isCount(times) && { times: WORDS.needNumber }),
 		...(!isKeep(keep) && { keep: WORDS.needKeep }),
+		...boundProblems(form),
 		...(template === 'notice' && isBlank(form.words) && { words: WORDS.needWords }),
 		...(template === 'notice' && form.until === '' && { until: WORDS.needUntil }),
 		...(template === 'monthlyDays' && every !== 'times' && { every: WORDS.needDays }),

@@ -4,6 +4,7 @@ import { PLANS_SAYS as SAYS, PLANS_WORDS as WORDS } from '../shared/words/pages/
 import { ROUND_WORDS } from '../shared/words/pages/visit-rounds'
 import { everyWords, TEMPLATE_WORDS, toWords, whoWords } from '../shared/words/visits'
 import type { Plan, PlanInput } from '../services/plan'
+import { boundWords } from './plan-choices'
 import { dayWords } from './time'
 
 /** A plan, ready to be shown. */
@@ -15,11 +16,14 @@ export interface PlanLine {
 	facts: string[]
 	state: string
 	isOpen: boolean
-	isWaiting: boolean
+	/** It has begun: there is something to read of how it stands. */
+	hasBegun: boolean
 	/** The caller may extend and end it. */
 	isTheirs: boolean
 	/** The caller may say how it goes on from the next period. */
 	mayChange: boolean
+	/** It was refused, and the caller may make another one of it. */
+	mayMend: boolean
 	/** The caller may pause it, or let it go on. */
 	mayPause: boolean
 	mayResume: boolean
@@ -72,9 +76,10 @@ export function planLine(plan: Plan, now: number): PlanLine {
 		],
 		state: stateWords(plan, today),
 		isOpen: state === 'open',
-		isWaiting: state === 'waiting',
+		hasBegun: state !== 'waiting' && state !== 'refused',
 		isTheirs: isTheirs && (isGoingOn || state === 'waiting'),
 		mayChange: isTheirs && isGoingOn && template !== 'notice',
+		mayMend: isTheirs && state === 'refused',
 		mayPause: isTheirs && state === 'open' && template !== 'notice',
 		mayResume: isTheirs && state === 'paused',
 		until: until ?? '',
@@ -95,14 +100,10 @@ function asksWords(question: AskedAtDoor, at: number): string {
 	const { text, kind, starts } = question
 	if (kind === 'photo') return SAYS.asksPhoto(at, text)
 	if (!starts) return SAYS.asks(at, text)
-	const { options = [], over, under, name } = starts
+	const { options = [], name } = starts
 	const chosen = kind === 'oneOf' ? question.options.filter(({ code }) => options.includes(code)) : []
-	const answers = [
-		...chosen.map(({ label }) => label),
-		...(over === undefined ? [] : [SAYS.over(over)]),
-		...(under === undefined ? [] : [SAYS.under(under)]),
-	]
-	return SAYS.asksStarts(at, text, answers.join('、'), name)
+	const answers = chosen.map(({ label }) => label).join('、')
+	return SAYS.asksStarts(at, text, answers === '' ? boundWords(starts) : answers, name)
 }
 
 /** So many pauses are told. */
@@ -118,6 +119,7 @@ function stateWords({ state, until, endReason = '', pauses = [] }: Plan, today: 
 				.map(({ from, reason }) => SAYS.paused(dayWords(from, today), reason))
 				.join('')
 		case 'waiting':
+		case 'refused':
 		case 'over':
 		case 'ended':
 			return SAYS.isOver(WORDS.states[state], endReason)

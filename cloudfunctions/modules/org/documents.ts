@@ -176,7 +176,7 @@ export interface PhrasesDocument {
  * A plan of visits; not part of the roster's versions: it stands here so that one read brings a grid's households and the plans that
  * go there (docs/adr/0051). keys: `plan:ID`, `planned:CODE` of its area, and while it is open
  * `plans:CODE`, of a grid `plansin:CODE` of its village, `started:PERSON`, `goes:PERSON` of everybody whom it names, `draws` while it is drawn, `looks` where it goes to closed reports,
- * `asks:CODE` of every area down to its own until somebody above has seen what it asks.
+ * `asks:CODE` of every area down to its own until somebody above has seen what it asks. One that was refused keeps `started:PERSON`.
  */
 export interface PlanDocument {
 	_id: string

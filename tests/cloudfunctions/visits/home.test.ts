@@ -20,6 +20,9 @@ test('who moved away leaves the targets once somebody above has looked, and not 
 	expect(items).toMatchObject([
 		{ household: { id: householdId, head: '赵*' }, outcome: 'movedAway', left: false },
 	])
+	expect(items[0]).not.toHaveProperty('isMine')
+	const own = await town.ask('leader', 'visit', 'gone', { areaCode: '1-1-1-1' })
+	expect(own.items).toMatchObject([{ household: { id: householdId }, isMine: true }])
 	expect(
 		await town.cloud.call(openidOf('leader'), 'visit', 'review', { householdId, leaves: true }),
 	).toMatchObject({

@@ -50,12 +50,28 @@ test('what it need not know is refused, with the reason, and never starts', asyn
 	expect(await town.codeOf('county', 'plan', 'decide', { planId, allow: false })).toBe('MISSING_INPUT')
 	await town.ask('county', 'plan', 'decide', { planId, allow: false, reason: '收入不用问' })
 	expect(await town.ask('town', 'plan', 'show', { planId })).toMatchObject({
-		plan: { state: 'ended', endReason: '收入不用问' },
+		plan: { state: 'refused', endReason: '收入不用问' },
 	})
+	// Its maker finds it to mend it, for two weeks; nobody else does.
+	const listed = async (who: string, input = {}) =>
+		(await town.ask(who, 'plan', 'list', input)).items.map(({ state }) => state)
+	expect(await listed('town')).toEqual(['refused'])
+	expect([await listed('county'), await listed('village')]).toEqual([[], []])
 	expect(await town.dueFor('leader')).toEqual([])
 	expect(await letters('town')).toEqual(['“敲门行动”上级看过了，不可以这样问：收入不用问'])
 	// It takes no place any more.
 	for (const name of ['一', '二', '三', '四', '五']) await town.plan({ name })
+	town.later(14)
+	expect(await listed('town')).toEqual(Array.from({ length: 5 }, () => 'open'))
+	expect(await listed('town', { areaCode: '1-1', ended: true })).toContain('refused')
+})
+
+test('where plans are listed a list of households is a number; opened, it is there', async () => {
+	const households = ['赵一', '孙三'].map((head) => town.houseOf(head))
+	const planId = await town.plan({ to: { households } })
+	for (const who of ['town', 'leader'])
+		expect((await town.ask(who, 'plan', 'list', {})).items).toMatchObject([{ to: { named: 2 } }])
+	expect((await town.ask('town', 'plan', 'show', { planId })).plan.to).toEqual({ households })
 })
 
 test('whoever makes it from above has seen it, and one that asks nothing waits for nobody', async () => {

@@ -67,7 +67,9 @@ test('whoever is looked at reads of a check that goes on neither its seed nor it
 		(await town.ask(who, 'plan', 'list', { areaCode: '1-1-1-1' })).items.find(({ id }) => id === listId)?.to,
 	]
 	expect(await toldTo('leader')).toEqual([{ draw: { count: 3 } }, { named: 2 }])
-	expect(await toldTo('town')).toEqual([draw, named])
+	expect(await toldTo('town')).toEqual([draw, { named: 2 }])
+	const opened = async (who: string) => (await town.ask(who, 'plan', 'show', { planId: listId })).plan.to
+	expect([await opened('town'), await opened('leader')]).toEqual([named, { named: 2 }])
 	expect((await town.ask('verifier', 'plan', 'show', { planId })).plan.to).toEqual(draw)
 	for (const id of [planId, listId]) await town.ask('town', 'plan', 'end', { planId: id })
 	expect((await town.ask('leader', 'plan', 'show', { planId })).plan.to).toEqual(draw)

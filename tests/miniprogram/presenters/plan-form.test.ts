@@ -141,7 +141,7 @@ test('what it asks stands there with how long it is kept, and what holds next', 
 		asks: ['1. 身体怎么样', '答案保存 365 天，到期就删'],
 		state: '等上级看过要问什么，再开始',
 		mayDecide: true,
-		isWaiting: true,
+		hasBegun: false,
 	})
 	expect(planLine({ ...PLAN, next }, now).facts[2]).toBe('从 12月7日 起：网格员去，每月')
 })

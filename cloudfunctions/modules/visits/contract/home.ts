@@ -139,7 +139,14 @@ export const homeMethods = {
 		input: v.strictObject({ areaCode, cursor: v.exactOptional(cursor) }),
 		output: v.strictObject({
 			items: v.array(
-				v.strictObject({ household: householdRef, place: v.string(), ...gone, left: v.boolean() }),
+				v.strictObject({
+					household: householdRef,
+					place: v.string(),
+					...gone,
+					left: v.boolean(),
+					/** The caller said it: another one has to look. */
+					isMine: v.exactOptional(v.literal(true)),
+				}),
 			),
 			cursor: v.exactOptional(cursor),
 		}),

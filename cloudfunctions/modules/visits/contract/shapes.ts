@@ -91,7 +91,10 @@ export const to = v.union(
 	VISIT_WORDS.toWhom,
 )
 
-/** Likewise, as it is told: of a check that goes on, those looked at read neither its seed nor its list, but how many. */
+/**
+ * Likewise, as it is told: of a check that goes on, those looked at read neither its seed nor its list, but how many. Where plans are listed
+ * how many there are is all.
+ */
 const toldTo = v.union([
 	...to.options.slice(0, 4),
 	v.strictObject({ named: count }),
@@ -181,8 +184,8 @@ export const planView = v.strictObject({
 	),
 	by: v.strictObject({ name: v.string(), title: v.string() }),
 	at: moment,
-	/** `waiting`: somebody above is to see what it asks before it starts. `over`: its last day has passed. */
-	state: v.picklist(['waiting', 'open', 'paused', 'over', 'ended']),
+	/** `waiting`: somebody above is to see what it asks before it starts; `refused`: they have, and it does not. `over`: its last day has passed. */
+	state: v.picklist(['waiting', 'refused', 'open', 'paused', 'over', 'ended']),
 	/** When nothing of it was due, and why; the one that goes on stands last and has no end. */
 	pauses: v.exactOptional(
 		v.array(v.strictObject({ from: day, to: v.exactOptional(day), reason: v.string(), by: v.string() })),

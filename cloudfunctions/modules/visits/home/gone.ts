@@ -5,6 +5,7 @@ import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import type { HouseholdDocument } from '../../org/documents'
+import type { Viewer } from '../../org/rules/viewer'
 import { placeWords, readHousehold } from '../pairs/household'
 import { householdsUnder } from '../households-under'
 import { standBeside } from '../stand-beside'
@@ -15,7 +16,7 @@ type Gone = Output<'visit', 'gone'>
 export const gone = (input: Input<'visit', 'gone'>, call: Call): Promise<Gone> =>
 	householdsUnder(input, itemOf, call)
 
-function itemOf(document: HouseholdDocument): Gone['items'] {
+function itemOf(document: HouseholdDocument, { person }: Viewer): Gone['items'] {
 	const said = document.visits?.gone
 	if (!said) return []
 	const { id, address, headName } = document.household
@@ -27,6 +28,7 @@ function itemOf(document: HouseholdDocument): Gone['items'] {
 			outcome: said.outcome,
 			at: toIso(said.at),
 			left: said.left === true,
+			...(said.by === person?.id && { isMine: true as const }),
 		},
 	]
 }

@@ -1,4 +1,5 @@
 import { hasEnded } from '#shared/area/area'
+import { DAY_MS } from '#shared/clock/china-time'
 import { postsOn, type Person } from '#shared/roster/person'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
@@ -7,7 +8,7 @@ import { rosterKey } from '../../org/documents'
 import { EVERYWHERE } from '../../org/editable-roster'
 import { roots } from '../../org/gaps/reach'
 import { decidesOnPlan, looksOn } from '../rules/may'
-import type { Plan } from '../rules/plan'
+import { isRefused, type Plan } from '../rules/plan'
 import { planView, type PlanView } from './view'
 
 /** The plans of an area and of those above that reach it; without one, of all areas of the caller's posts, and those that they started. */
@@ -38,13 +39,26 @@ export async function list(
 			if (codes.includes(area.code) || isOwn(plan)) return true
 			return waits === true ? decidesOnPlan(plan, viewer.person, call.day) : goOn.has(area.code)
 		})
-		.map((plan) => planView(plan, viewer, call.day))
+		.filter((plan) => ended || !plan.ended || isToMend(plan, call))
+		.map((plan) => inBrief(planView(plan, viewer, call.day)))
 	return {
 		items: items
-			.filter(({ state }) => ended || OPEN.includes(state))
+			.filter(({ state }) => ended || state !== 'over')
 			.sort((one, other) => ORDER[one.state] - ORDER[other.state] || (one.at < other.at ? 1 : -1)),
 	}
 }
+
+/** So long a plan that was refused stands before its maker. */
+const TO_MEND_MS = 14 * DAY_MS
+
+const isToMend = (plan: Plan, { now }: Call): boolean =>
+	isRefused(plan) && now < (plan.ended?.at ?? 0) + TO_MEND_MS
+
+/** A list of thousands is read of one plan, not with all of them. */
+const inBrief = ({ to, ...plan }: PlanView): PlanView => ({
+	...plan,
+	to: 'households' in to ? { named: to.households.length } : to,
+})
 
 /** The grids of some plans that were split or merged since: their plans go on in the grids beside. */
 async function goingOn(plans: readonly Plan[], call: Call): Promise<Set<string>> {
@@ -56,15 +70,13 @@ async function goingOn(plans: readonly Plan[], call: Call): Promise<Set<string>>
 }
 
 const ORDER: Readonly<Record<PlanView['state'], number>> = {
+	refused: 0,
 	waiting: 0,
 	open: 1,
 	paused: 1,
 	over: 2,
 	ended: 2,
 }
-
-/** Listed also where those that are over are not asked for. */
-const OPEN: readonly PlanView['state'][] = ['waiting', 'open', 'paused']
 
 async function ownCodes(person: Person | undefined, call: Call): Promise<string[]> {
 	const posts = person ? postsOn(person, call.day) : []

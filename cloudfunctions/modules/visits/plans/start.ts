@@ -15,7 +15,7 @@ import type { Viewer } from '../../org/rules/viewer'
 import { lookerOf } from '../../showings/record'
 import { isNotice } from '../rules/notice'
 import type { RosterSnapshot } from '../../org/snapshot'
-import { isOfPeople, type Plan, type To } from '../rules/plan'
+import { isOfPeople, isRefused, type Plan, type To } from '../rules/plan'
 import { IN_GRIDS } from '../rules/turn'
 import { drawnFor } from './drawn'
 import { planIdOf } from './plan-id'
@@ -216,5 +216,11 @@ function keysOf(plan: Plan): PlanDocument['keys'] {
 		...(drawing || telling ? [rosterKey.drawing] : []),
 		...(isLooking ? [rosterKey.looking] : []),
 	]
-	return [rosterKey.plan(id), rosterKey.planned(area.code), ...(ended ? [] : [...open, ...asked, ...byTimer])]
+	const now = ended
+		? // Its maker finds it, and mends it.
+			isRefused(plan)
+			? [rosterKey.startedBy(by.id)]
+			: []
+		: [...open, ...asked, ...byTimer]
+	return [rosterKey.plan(id), rosterKey.planned(area.code), ...now]
 }

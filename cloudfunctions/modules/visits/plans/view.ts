@@ -7,7 +7,7 @@ import type { Day } from '#shared/roster/tenure'
 import { isCheck } from '../rules/due'
 import { decidesOnPlan, endsPlan, readsDoors } from '../rules/may'
 import { pauseOn } from '../rules/pause'
-import { lastDay, planOn, type Plan } from '../rules/plan'
+import { isRefused, lastDay, planOn, type Plan } from '../rules/plan'
 
 export type PlanView = Output<'plan', 'show'>['plan']
 
@@ -48,6 +48,7 @@ export function planView(plan: Plan, { person }: Viewer, day: Day): PlanView {
 }
 
 function stateOf(plan: Plan, day: Day): PlanView['state'] {
+	if (isRefused(plan)) return 'refused'
 	if (plan.ended) return 'ended'
 	if (plan.waits) return 'waiting'
 	const last = lastDay(plan)

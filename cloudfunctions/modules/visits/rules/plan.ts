@@ -134,6 +134,10 @@ export function isOpenOn(plan: Plan, day: Day): boolean {
 	)
 }
 
+/** True of a plan that somebody above has seen, and that never started. */
+export const isRefused = ({ seen, ended }: Pick<Plan, 'seen' | 'ended'>): boolean =>
+	ended !== undefined && ended.at === seen?.at
+
 /** True while a plan takes up one of an area's places: it is open, or waits to be. */
 export const isTaken = (plan: Plan, day: Day): boolean =>
 	plan.ended === undefined && (plan.waits === true || isOpenOn(plan, day))

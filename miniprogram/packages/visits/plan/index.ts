@@ -29,6 +29,7 @@ import {
 	previewLines,
 	type PlanForm,
 } from '../../../presenters/plan-form'
+import { formLike } from '../../../presenters/plan-like'
 import { makesPlans, seesPlans } from '../../../presenters/plan-posts'
 import { readingPage } from '../../../presenters/reading-page'
 import { dayWords } from '../../../presenters/time'
@@ -38,7 +39,7 @@ import { listCategories, type CategoryItem } from '../../../services/category'
 import { takeList } from '../../../services/household-list'
 import { bringIntoView } from '../../../services/into-view'
 import { leavePage } from '../../../services/leave-page'
-import { notifyHomes, previewPlan, startPlan } from '../../../services/plan'
+import { notifyHomes, previewPlan, showPlan, startPlan, type Plan } from '../../../services/plan'
 
 const NO_POST = deniedPhase({ title: WORDS.noPostTitle, hint: WORDS.noPostHint })
 
@@ -60,6 +61,8 @@ type Field =
 	| 'points'
 	| 'own'
 	| 'ownKind'
+	| 'ownOver'
+	| 'ownUnder'
 	| 'keep'
 	| 'until'
 type OfField = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: Field }>
@@ -95,7 +98,11 @@ readingPage({
 	/** The ids on the list of households. */
 	listed: initially<readonly string[]>([]),
 
-	onLoad() {
+	/** A plan that was refused is mended: it begins as that was. */
+	like: '',
+
+	onLoad({ like = '' }: { like?: string }) {
+		this.like = like
 		this.setData({ today: chinaDay(Date.now()) })
 	},
 
@@ -112,14 +119,20 @@ readingPage({
 		if (area) void wx.navigateTo({ url: `/packages/roster/list/index?area=${area.value}` })
 	},
 
-	async ask(): Promise<{ makes: boolean; steps: AreaSteps; all: CategoryItem[] }> {
-		const [{ person }, all] = await Promise.all([showAccount(), listCategories()])
+	async ask(): Promise<{ makes: boolean; steps: AreaSteps; all: CategoryItem[]; like?: Plan }> {
+		const [{ person }, all, like] = await Promise.all([
+			showAccount(),
+			listCategories(),
+			this.like === '' ? undefined : showPlan(this.like),
+		])
 		const posts = person?.posts ?? []
 		const makes = makesPlans(posts)
 		const steps = await ownSteps(posts.filter((post) => (makes ? makesPlans : seesPlans)([post])))
-		return { makes, steps: await lookBelow(steps), all }
+		const above = like ? steps.own.filter(({ value }) => value === like.area.code) : []
+		const at = above.length > 0 ? { ...steps, above } : steps
+		return { makes, steps: await lookBelow(at), all, ...(like && { like }) }
 	},
-	show({ makes, steps, all }): void {
+	show({ makes, steps, all, like }): void {
 		if (steps.own.length === 0) {
 			this.setData({ state: NO_POST })
 			return
@@ -128,7 +141,9 @@ readingPage({
 		const templates = templateChoices(makes)
 		this.setData({ makes, templates, categories, startChoices: startChoices(all), steps, state: READY })
 		if (!makes) void wx.setNavigationBarTitle({ title: PLANS_WORDS.tell })
-		if (!this.data.form) this.begin(makes ? 'doorToDoor' : 'notice')
+		if (this.data.form) return
+		this.begin(like ? like.template : makes ? 'doorToDoor' : 'notice')
+		if (like) this.change(formLike(like, this.data.today))
 	},
 
 	begin(template: Template) {

@@ -87,6 +87,10 @@ readingPage({
 		void wx.navigateTo({ url: `/packages/visits/change/index?id=${event.currentTarget.dataset.id}` })
 	},
 
+	onMend(event: Tapped<{ id: string }>) {
+		void wx.navigateTo({ url: `/packages/visits/plan/index?like=${event.currentTarget.dataset.id}` })
+	},
+
 	onExtend(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { id: string }>): Promise<void> {
 		const { id } = event.currentTarget.dataset
 		return this.change(() => extendPlan(id, event.detail.value))

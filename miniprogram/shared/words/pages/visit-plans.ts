@@ -12,8 +12,15 @@ export const PLANS_WORDS = {
 	tell: '给住户发通知',
 	ended: '也看结束了的',
 	noEnd: '一直进行，到结束为止',
-	states: { waiting: '等上级看过要问什么，再开始', open: '进行中', over: '到期了', ended: '结束了' },
+	states: {
+		waiting: '等上级看过要问什么，再开始',
+		refused: '上级没有同意',
+		open: '进行中',
+		over: '到期了',
+		ended: '结束了',
+	},
 	stands: '看进度',
+	mend: '改一改，重新安排',
 	change: '改谁去、多久一次',
 	below: '看下面的地方安排的',
 	up: '回到上一级',
@@ -123,9 +130,10 @@ export const PLAN_WORDS = {
 	ownQuestion: '自己加一个问题（可以不写）',
 	ownQuestionPlaceholder: '比如：缺不缺煤',
 	ownKind: '怎么答',
-	ownKinds: { words: '写几个字', yesNo: '是或者不是', photo: '拍一张照片' },
-	yes: '是',
-	no: '不是',
+	ownKinds: { words: '写几个字', yesNo: '是或者不是', number: '写一个数', photo: '拍一张照片' },
+	ownOver: '超过多少，要报一件事（可以不写）',
+	ownUnder: '不到多少，要报一件事（可以不写）',
+	needBound: '请填一个数，或者不填',
 	startsHint: '答了这些，去的人看一看，点了才报；写上这一户，也算在进度里。',
 	startsNothing: '不报',
 	untilHead: '到哪天为止',
@@ -164,6 +172,13 @@ export const PLAN_SAYS = {
 	open: (open: number, most: number) => `这里正在进行 ${open} 项，最多 ${most} 项`,
 	seed: (moment: string) => `${moment} 抽查`,
 } as const
+
+/** How a question is answered that asks whether: with its own words (有没有, 缺不缺), else by yes or no. */
+export function yesNoWords(text: string): [yes: string, no: string] {
+	if (/有没有|有无/.test(text)) return ['有', '没有']
+	const [, verb] = /(.)不\1/.exec(text) ?? []
+	return verb === undefined || verb === '是' ? ['是', '不是'] : [verb, `不${verb}`]
+}
 
 export const yesNo = (code: string, text: string, yes: string, no: string): Question => ({
 	code,
