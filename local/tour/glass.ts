@@ -52,8 +52,19 @@ const STILL = `document.fonts.status === 'loaded' && [...document.images].every(
   document.getAnimations().every(
     (one) => one.playState === 'finished' || one.effect.getTiming().iterations === Infinity)`
 
+/** What was changed has been laid out and painted: of two frames the second begins after the first one's paint. */
+const PAINTED = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))`
+
 /** Waits until nothing moves, in the frames of a page neither. */
 export async function untilStill(page: Page): Promise<void> {
 	await page.waitForTimeout(BEGINS_MS)
-	for (const frame of page.frames()) await frame.waitForFunction(STILL)
+	await untilPainted(page)
+}
+
+/** The same after a change that sets nothing off later: another size of the same page. */
+export async function untilPainted(page: Page): Promise<void> {
+	for (const frame of page.frames()) {
+		await frame.evaluate(PAINTED)
+		await frame.waitForFunction(STILL)
+	}
 }

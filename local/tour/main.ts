@@ -1,18 +1,14 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { launchBrowser } from '../browser/chromium'
-import { startServer } from '../server/start'
 import { takeAround } from './around'
 import { indexPage } from './index-page'
 import { fileOf } from './photograph'
 import { CHAPTERS } from './scenes'
+import { serveWorld } from './serve-world'
 import { SHOWN } from './shown'
 import { takePictures, type Picture } from './take'
-import { TourClock } from './tour-clock'
-import { LIMITS_OF_TOUR } from './tour-limits'
-import { World } from './world'
 
 const USAGE = 'npm run tour -- [--check] [beginning of a picture’s name …], or npm run tour -- --pictures'
 const ROOT = path.join(__dirname, '..', '..')
@@ -70,19 +66,16 @@ async function walk(
 	folder: string | null,
 	scale: number,
 ): Promise<Picture[]> {
-	const dataDir = await mkdtemp(path.join(tmpdir(), 'lianxin-grid-tour-'))
 	const distDir = path.join(ROOT, 'dist')
-	const clock = new TourClock()
-	const server = await startServer({ port: 0, dataDir, seed: 'demo', distDir, clock, limits: LIMITS_OF_TOUR })
+	const { world, close } = await serveWorld(distDir)
 	const browser = await launchBrowser()
 	try {
 		const checks = path.join(distDir, 'local', 'tour-checks.js')
-		const studio = { browser, world: new World(server), checks, folder, scale }
+		const studio = { browser, world, checks, folder, scale }
 		return [...(await takePictures(studio, CHAPTERS, isWanted)), ...(await takeAround(studio, isWanted))]
 	} finally {
 		await browser.close()
-		await server.close()
-		await rm(dataDir, { recursive: true, force: true })
+		await close()
 	}
 }
 

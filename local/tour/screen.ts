@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 import type { Finding } from './checks/finding'
 import type { PlatformMarks } from './checks/marks'
-import { untilStill } from './glass'
+import { untilPainted, untilStill } from './glass'
 
 /** What the script with the checks gives a page. */
 interface CheckedWindow {
@@ -23,12 +23,23 @@ const HIDDEN_HEIGHT = `(() => {
 })()`
 
 /** Waits until nothing moves, and makes the screen as high as the page, so that nothing is below its edge. */
-export async function settle(page: Page, { width, height }: Size): Promise<void> {
+export async function settle(page: Page, size: Size): Promise<void> {
 	await untilStill(page)
+	await showWhole(page, size)
+}
+
+/** Brings a page that is still onto a screen of another size, whole as well. */
+export async function resize(page: Page, size: Size): Promise<void> {
+	await page.setViewportSize(size)
+	await untilPainted(page)
+	await showWhole(page, size)
+}
+
+async function showWhole(page: Page, { width, height }: Size): Promise<void> {
 	const hidden = await page.evaluate<number>(HIDDEN_HEIGHT)
 	if (hidden === 0) return
 	await page.setViewportSize({ width, height: height + hidden })
-	await untilStill(page)
+	await untilPainted(page)
 }
 
 const wordsOf = (findings: Finding[]): string[] => findings.map(({ check, what }) => `${check}: ${what}`)
@@ -48,14 +59,23 @@ const LETTERS_OFF = `*, *::before, *::after, *::placeholder {
   color: transparent !important; -webkit-text-fill-color: transparent !important;
   caret-color: transparent !important; transition: none !important; }`
 
+/** The screen as PNG in base 64, packed loosely: it is read once, next door. */
+async function pixelsBy(tools: CDPSession): Promise<string> {
+	const { data } = await tools.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
+	return data
+}
+
 /** What is too faint on the screen: what is painted with its letters is compared with what is painted without. */
 export async function checkContrast(page: Page, script: string): Promise<string[]> {
 	await bringChecks(page, script)
-	const painted = await page.screenshot()
+	const tools = await page.context().newCDPSession(page)
+	const painted = await pixelsBy(tools)
 	const off = await page.addStyleTag({ content: LETTERS_OFF })
-	const bare = await page.screenshot()
+	await untilPainted(page)
+	const bare = await pixelsBy(tools)
 	await off.evaluate((style) => (style as unknown as { remove: () => void }).remove())
-	const pictures = [painted, bare].map((png) => png.toString('base64'))
+	await tools.detach()
+	const pictures = [painted, bare]
 	const found = await page.evaluate(
 		([one = '', other = '']) => (globalThis as unknown as CheckedWindow).checkContrast(one, other),
 		pictures,

@@ -18,7 +18,11 @@ const STEP_MS = 1000
 export class World {
 	private keys = 0
 
-	constructor(private readonly server: LocalServer) {}
+	constructor(
+		private readonly server: LocalServer,
+		/** Puts the demo back to how it was at the start. */
+		private readonly anew: () => Promise<void>,
+	) {}
 
 	get url(): string {
 		return this.server.url
@@ -26,8 +30,7 @@ export class World {
 
 	/** Forgets everything; it is morning. */
 	async begin(): Promise<void> {
-		const response = await fetch(`${this.url}/reset`, { method: 'POST' })
-		if (!response.ok) throw new Error(`/reset: HTTP ${response.status}, ${await response.text()}`)
+		await this.anew()
 		this.keys = 0
 	}
 

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
-import { openGlass, tryOn } from '../glass'
+import { openGlass, tryOn, untilStill } from '../glass'
 import { photograph } from '../photograph'
 import type { Chapter, Scene } from '../scene'
-import { checkContrast, checkScreen, readMarks, settle } from '../screen'
+import { checkContrast, checkScreen, readMarks, resize } from '../screen'
 import { playScene, throughScenes, type Opened, type Studio } from '../take'
 import { overLimits } from './limits'
 import { foundOn, type Screen } from './said'
@@ -84,6 +84,7 @@ async function lookOnce(
 		const front = (await page.locator('wx-page:not([hidden])').getAttribute('route')) ?? ''
 		for (const mode of modes) {
 			if (mode === 'elder') await page.evaluate(TURN_ELDER)
+			await untilStill(page)
 			const seen = await inEverySize(page, checks, `${scene.name} ${mode}`, folder)
 			screens.push(...seen.map((screen) => ({ ...screen, page: front })))
 		}
@@ -107,8 +108,7 @@ async function inEverySize(
 ): Promise<Screen[]> {
 	const screens: Screen[] = []
 	for (const size of SIZES) {
-		await page.setViewportSize(size)
-		await settle(page, size)
+		await resize(page, size)
 		const findings = await checkScreen(page, script)
 		const screen: Screen = { name: `${name} ${size.width}×${size.height}`, findings }
 		// What is painted in which colour, and what the app does, is the same on a phone of any size.
