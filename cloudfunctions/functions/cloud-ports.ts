@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { notifierFor } from '../modules/listeners'
+import type { NotifierPorts } from '../modules/messages/notify'
 import type { Ports } from '../ports/ports'
 import { consentStore } from '../stores/cloudbase/consent-store'
 import { fontFolder } from '../modules/printing/font/font-folder'
@@ -25,8 +27,7 @@ import { basicPorts } from './basic-ports'
 /** Beside the bundle of a function that prints; the build puts it there. */
 const FONTS = path.join(__dirname, 'fonts')
 
-/** All ports of the deployed product: the timer works for every module. */
-export const cloudPorts: Ports = {
+const stores: NotifierPorts = {
 	...basicPorts,
 	gaps: gapStore,
 	imports: importStore,
@@ -49,3 +50,6 @@ export const cloudPorts: Ports = {
 	consents: consentStore,
 	content: contentModerator,
 }
+
+/** All ports of the deployed product: the timer works for every module. */
+export const cloudPorts: Ports = { ...stores, notifier: notifierFor(stores) }

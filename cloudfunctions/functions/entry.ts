@@ -3,11 +3,10 @@ import type { Handlers } from '../modules/handlers'
 import { serveNoun } from '../modules/serve-noun'
 import type { Envelope } from '../rpc/envelope'
 import { callerOf, comesFrom, MINI_PROGRAM, type Context } from '../stores/cloudbase/cloud'
-import type { Ports } from '../ports/ports'
-import { portsWith } from './basic-ports'
+import { portsWith, type OwnPorts } from './basic-ports'
 
 /** The handler of a deployed function: what `index.main` is. `own` are the ports for which its modules ask besides the basic ones. */
-export function entry<N extends Noun>(methods: Contract[N], handlers: Handlers<N>, own: Partial<Ports> = {}) {
+export function entry<N extends Noun>(methods: Contract[N], handlers: Handlers<N>, own: OwnPorts = {}) {
 	const answer = serveNoun<N>(methods, handlers, portsWith(own))
 	return (event: unknown, context: Context): Promise<Envelope<unknown>> => {
 		const { openid, requestId } = callerOf(context)

@@ -10,9 +10,8 @@ import type { OneOf, Reach } from '../rpc/reach'
 import type { Ports } from '../ports/ports'
 import { rosterKey } from '../modules/org/documents'
 import { keysWithCaller, RosterSnapshot } from '../modules/org/snapshot'
-import { AREA_RULES } from './area-rules'
 import { keysOf, linesOf, namedIn, valueAt } from './named-areas'
-import { HOUSEHOLD_RULES, PLAN_RULES } from './relation-rules'
+import type { Rights } from './rights'
 import { homesOf, rolesOf } from './roles'
 import { UserError } from '../rpc/user-error'
 
@@ -46,6 +45,7 @@ export class Call {
 		readonly openid: string,
 		readonly ports: Ports,
 		{ roles, reach }: Pick<Method, 'roles' | 'reach'>,
+		private readonly rights: Rights,
 		/** Never from outside: set where a proposal is carried out. */
 		readonly approval?: Approval,
 	) {
@@ -103,7 +103,7 @@ export class Call {
 		this.first = { keys: new Set(keys), read }
 		if (named.whole) this.requireWhole(read)
 		const { person } = read.viewer
-		const isReached = AREA_RULES[reach.by]
+		const isReached = this.rights.area[reach.by]
 		const all = linesOf(named, read.snapshot)
 		if (!person) throw new UserError('NO_PERMISSION')
 		const missed = all.filter((path) => !isReached(person, path, this.day))
@@ -126,11 +126,11 @@ export class Call {
 		const isTheirs =
 			reach.kind === 'plan'
 				? snapshot.plans.some(({ plan }) =>
-						PLAN_RULES[reach.by](plan, viewer.person, this.dayOf(valueAt(input, reach.at ?? ''))),
+						this.rights.plan[reach.by](plan, viewer.person, this.dayOf(valueAt(input, reach.at ?? ''))),
 					)
 				: snapshot
 						.households(key)
-						.some((one) => reach.by && HOUSEHOLD_RULES[reach.by](one, { snapshot, viewer }, this.day))
+						.some((one) => reach.by && this.rights.household[reach.by](one, { snapshot, viewer }, this.day))
 		if (!isTheirs) throw new UserError('NOT_FOUND')
 	}
 

@@ -8,3 +8,10 @@ export interface Manifest {
 	/** Each time the timer fires, one after the other; what they answer is counts, told together. */
 	runs?: readonly ((ports: Ports) => Promise<unknown>)[]
 }
+
+const MINUTE_MS = 60_000
+
+/** True once in so many minutes, for what a timer that comes each minute need not look for each time. */
+export function isTurn(now: number, minutes: number): boolean {
+	return Math.floor(now / MINUTE_MS) % minutes === 0
+}

@@ -1,3 +1,4 @@
+import { confirming } from './confirming/manifest'
 import { files } from './files/manifest'
 import { imports } from './imports/manifest'
 import { messages } from './messages/manifest'
@@ -9,6 +10,7 @@ import { retention } from './retention/manifest'
 import { roster } from './roster/manifest'
 import { showings } from './showings/manifest'
 import { timer } from './timer/manifest'
+import { unnamed } from './unnamed/manifest'
 import { visits } from './visits/manifest'
 import type { Manifest } from './manifest'
 
@@ -17,8 +19,10 @@ export const MANIFESTS: readonly Manifest[] = [
 	timer,
 	messages,
 	reports,
+	unnamed,
 	org,
 	roster,
+	confirming,
 	portraits,
 	imports,
 	files,

@@ -5,13 +5,14 @@ import { serve, type Invocation } from '../rpc/serve'
 import { countCall } from './operations/count'
 import type { Contract, Noun } from './contract'
 import type { Handlers } from './handlers'
+import { RIGHTS } from './rights'
 
 /** Answers the calls of one noun by callers with a WeChat: the platform says which openid calls. */
 export function serveNoun<N extends Noun>(methods: Contract[N], handlers: Handlers<N>, ports: Ports) {
 	const answer = serve<string, Call, Contract[N]>(
 		methods,
 		handlers,
-		(openid, method) => new Call(openid, ports, method),
+		(openid, method) => new Call(openid, ports, method, RIGHTS),
 	)
 	/** `noun` is what the platform calls the function, for what is counted. */
 	return async (invocation: Invocation<string>, noun = ''): Promise<Envelope<unknown>> => {

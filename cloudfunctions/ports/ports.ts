@@ -15,7 +15,8 @@ import type { RosterStore } from '../modules/org/ports/roster-store'
 import type { RosterSwitch } from '../modules/roster/ports/roster-switch'
 import type { ShowingStore } from '../modules/showings/ports/showing-store'
 import type { TallyStore } from '../modules/operations/ports/tally-store'
-import type { UnnamedReporters } from '../modules/reports/ports/unnamed-reporters'
+import type { Notifier } from '../modules/reports/ports/notifier'
+import type { UnnamedReporters } from '../modules/unnamed/ports/unnamed-reporters'
 import type { UploadStore } from '../modules/files/ports/upload-store'
 import type { CountStore } from '../modules/visits/ports/count-store'
 import type { VisitStore } from '../modules/visits/ports/visit-store'
@@ -88,6 +89,7 @@ export interface Ports {
 	proposals: ProposalStore
 	reports: ReportStore
 	unnamed: UnnamedReporters
+	notifier: Notifier
 	showings: ShowingStore
 	rates: RateStore
 	files: FileStore

@@ -1,10 +1,10 @@
-/** Who reaches an area, by name; what each means stands in identity/area-rules. */
+/** Who reaches an area, by name; what each means stands in modules/rights.ts. */
 export type AreaRule = 'clerk' | 'keeper' | 'overseer' | 'printer' | 'supervisor'
 
 /** The one document that a method is about: what the caller is to it decides, wherever its area lies. */
 export type OneOf = 'report' | 'household' | 'person' | 'import' | 'version' | 'proposal' | 'plan'
 
-/** What somebody is to a plan, by name; what each means stands in identity/relation-rules. */
+/** What somebody is to a plan, by name; what each means stands in modules/rights.ts. */
 export type PlanRule = 'keeper' | 'ender' | 'decider' | 'onlooker' | 'reader' | 'goer'
 
 /** What somebody is to a household. */

@@ -1,14 +1,16 @@
-import type { Deed } from '../modules/roster/rules/far-reaching'
 import type { ProposalState } from '#shared/roster/second'
 
 /** The parts of a change that take two people, one sentence for each person it touches. `desk` is a desk in words. */
-export const DEED_WORDS: Readonly<Record<Deed, (name: string, desk: string) => string>> = {
+export const DEED_WORDS = {
 	gives: (name, desk) => `${name}将任${desk}`,
 	ends: (name, desk) => `${name}将不再任${desk}`,
 	away: (name, desk) => `${desk}${name}的请假有变动`,
 	frees: (name, desk) => `${desk}${name}现在的微信将不能再办事，要重新绑定`,
 	invites: (name, desk) => `给${desk}${name}发一个绑定微信的验证码`,
-}
+} as const satisfies Record<string, (name: string, desk: string) => string>
+
+/** What is done to somebody's post: given, ended, left to others for some days; or to the WeChat that has it: freed, let in. */
+export type Deed = keyof typeof DEED_WORDS
 
 export const PROPOSAL_SENTENCES = {
 	endsMany: (area: string, ended: number, posts: number) => `${area}的 ${posts} 个任职里有 ${ended} 个将结束`,

@@ -1,5 +1,3 @@
-import type { GrantFault } from '../modules/roster/rules/grant'
-
 /** Why somebody may not decide on a change that waits for a second person. */
 export const SECOND_WORDS = {
 	own: '自己提出的改动，要由另一个人确认',
@@ -7,10 +5,13 @@ export const SECOND_WORDS = {
 } as const
 
 /** Why a clerk may not grant, end or free something, and who can. */
-export const GRANT_WORDS: Readonly<Record<GrantFault, string>> = {
+export const GRANT_WORDS = {
 	beyondReach: '这里不归您管，请找管这里的管理员办理',
 	oneself: '自己的岗位自己不能办，请让另一位管理员办理',
-}
+} as const
+
+/** Why a clerk may not: not their area, or themself. */
+export type GrantFault = keyof typeof GRANT_WORDS
 
 /** Sentences with something to fill in. */
 export const GRANT_SAYS = {

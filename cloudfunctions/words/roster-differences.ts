@@ -1,5 +1,4 @@
 import type { ServiceCentre } from '#shared/area/area'
-import type { Household } from '../modules/org/rules/household'
 import { endsBefore, type Day, type DaySpan, type Engagement, type Tenure } from '#shared/roster/tenure'
 import { dayInWords } from '#shared/words/moment'
 
@@ -46,5 +45,5 @@ export function tenureWords(tenure: Tenure, day: Day): string {
 export const centreWords = (centre: ServiceCentre | undefined): string =>
 	centre === undefined ? '' : Object.values(centre).join(' ')
 
-export const pairedWords = (paired: Household['paired']): string =>
+export const pairedWords = (paired: { name: string; phone: string } | undefined): string =>
 	paired === undefined ? '' : Object.values(paired).join(' ')

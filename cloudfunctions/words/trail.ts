@@ -1,9 +1,36 @@
 import { pathText, type AreaChain } from '#shared/area/area'
 import type { Category } from '#shared/report/category'
-import type { Located, RouteStep } from '../modules/reports/routing/route'
+import type { OwnerRule } from '#shared/report/owner-rule'
+import type { Desk } from '#shared/roster/desk'
+import type { Answer } from '#shared/roster/holder'
+import type { Post } from '#shared/roster/post'
 import { answerWords, areaWords, deskAndPerson, deskWords } from './desk'
 import { spanWords } from '#shared/words/moment'
 import { POST_WORDS } from '#shared/words/posts'
+
+/** How the place of a report became known. */
+export type Located =
+	| { by: 'household' | 'doorCode' | 'choice' }
+	/** Nobody said where: somebody in post reports from their own area. */
+	| { by: 'post' }
+	| { by: 'words'; words: string }
+	/** The words fit no area, or several; or there is a point and no boundary to look it up in. */
+	| { by: 'unclear'; words: string; fits: number; similar?: true }
+	| { by: 'point' }
+	| { by: 'nothing' }
+
+/** One step of the way to a desk, for the trail. */
+export type RouteStep =
+	| { step: 'located'; located: Located; chain: AreaChain }
+	| { step: 'rule'; post: Post; chain: AreaChain; of?: OwnerRule }
+	| { step: 'noGrid'; chain: AreaChain }
+	| { step: 'toDispatcher'; chain: AreaChain }
+	/** It is about those in charge: whose desks it would come to are passed by. */
+	| { step: 'pastBarred'; chain: AreaChain }
+	/** An emergency, and these have never opened the product: it would reach nobody there. */
+	| { step: 'pastUnbound'; names: string[]; chain: AreaChain }
+	| { step: 'answered'; wanted: Desk; answer: Answer; chain: AreaChain; isPast: boolean }
+	| { step: 'informed'; desks: Desk[]; chain: AreaChain }
 
 /** The way of a report to its desk, each step in a sentence. */
 export function trailSentences(steps: readonly RouteStep[], category: Category): string[] {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { DAY_MS } from '#shared/clock/china-time'
-import { KEPT_DAYS } from '../../cloudfunctions/modules/retention/rules/periods'
+import { KEPT_DAYS } from '../../cloudfunctions/privacy/kept-days'
 import { placeOf } from '../../cloudfunctions/ports/list-place'
 import { householdContent } from '../../cloudfunctions/modules/roster/publish'
 import type { RosterEntry } from '../../cloudfunctions/modules/org/documents'

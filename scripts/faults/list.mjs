@@ -226,7 +226,7 @@ export const faults = [
 				put: 'if (dueAt <= to) return dueAt',
 			},
 		],
-		tests: ['tests/cloudfunctions/modules/calendar/rules/slow-clock.test.ts'],
+		tests: ['tests/cloudfunctions/modules/org/rules/slow-clock.test.ts'],
 	},
 	...faultsOfPapers,
 	...faultsOfPeople,

@@ -85,18 +85,18 @@ export const faultsOfPeople = [
 		name: 'keep what was said in the history of a forgotten report',
 		edits: [
 			{
-				file: 'cloudfunctions/modules/retention/rules/forgotten.ts',
+				file: 'cloudfunctions/modules/reports/life/forgotten.ts',
 				find: 'history: history.map(forgottenEntry),',
 				put: 'history,',
 			},
 		],
-		tests: ['tests/cloudfunctions/modules/retention/rules/forgotten.test.ts'],
+		tests: ['tests/cloudfunctions/modules/reports/life/forgotten.test.ts'],
 	},
 	{
 		name: 'drop the limit of a stranger',
 		edits: [
 			{
-				file: 'cloudfunctions/modules/limits/count-submit.ts',
+				file: 'cloudfunctions/modules/reports/count-submit.ts',
 				find: "return [...urgent, inRing('open', limits.openReports), aDay]",
 				put: 'return urgent.length > 0 ? [aDay, ...urgent] : [aDay]',
 			},

@@ -38,7 +38,7 @@ export const faultsOfReach = [
 		name: 'let every clerk keep every area',
 		edits: [
 			{
-				file: 'cloudfunctions/identity/area-rules.ts',
+				file: 'cloudfunctions/modules/rights.ts',
 				find: "clerk: byPosts('clerk'),",
 				put: 'clerk: () => true,',
 			},

@@ -2,11 +2,12 @@ import type { AreaRef } from '#shared/area/area'
 import type { Person } from '#shared/roster/person'
 import type { Post } from '#shared/roster/post'
 import type { Method } from '../../cloudfunctions/rpc/method'
+import { RIGHTS } from '../../cloudfunctions/modules/rights'
 import { Call } from '../../cloudfunctions/identity/call'
 import { UserError } from '../../cloudfunctions/rpc/user-error'
 import type { Ports } from '../../cloudfunctions/ports/ports'
 import { POINTER_KEY, rosterKey, type RosterDocument } from '../../cloudfunctions/modules/org/documents'
-import type { Plan } from '../../cloudfunctions/modules/visits/rules/plan'
+import type { Plan } from '../../cloudfunctions/modules/org/rules/plan'
 import {
 	COLUMNS,
 	FROM_COUNTY,
@@ -133,7 +134,7 @@ function householdOf(state: NonNullable<Role['home']>): RosterDocument {
 /** What the kernel says to a call of a method that names an area, before its handler and on its first read. */
 async function isAllowed(method: Method, role: Role, areaCode: string): Promise<boolean> {
 	const roster = { find: async () => [...documentsFor(role), ...oneAt(areaCode, method, role)] }
-	const call = new Call(OPENID, { clock: { now: () => NOW }, roster } as unknown as Ports, method)
+	const call = new Call(OPENID, { clock: { now: () => NOW }, roster } as unknown as Ports, method, RIGHTS)
 	try {
 		await call.requireReach(inputOf(method, areaCode))
 		if (!call.rolesChecked) await call.roster()

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 import { scratchFolder } from '../support/scratch-folder'
@@ -23,6 +23,7 @@ const tree = {
 	'miniprogram/pages/home/index.ts': target,
 	'miniprogram/pages/me/index.ts': target,
 	'cloudfunctions/modules/contract.ts': target,
+	'cloudfunctions/identity/roles.ts': target,
 	'cloudfunctions/modules/reports/submit.ts': target,
 	'cloudfunctions/stores/cloudbase/database.ts': target,
 	'cloudfunctions/functions/card/index.ts': target,
@@ -48,6 +49,9 @@ const red: Case[] = [
 	['shared-stands-alone', 'miniprogram/shared/area/area-3.ts', value('node:fs')],
 	['rules-are-pure', 'cloudfunctions/modules/reports/life/table.ts', value('../submit')],
 	['rules-are-pure', 'cloudfunctions/modules/roster/rules/grant.ts', value('dayjs')],
+	['words-know-no-module', 'cloudfunctions/words/trail.ts', type('../modules/reports/submit')],
+	['identity-stands-on-org', 'cloudfunctions/identity/call.ts', value('../modules/reports/submit')],
+	['org-knows-no-caller', 'cloudfunctions/modules/org/snapshot.ts', value('../../identity/roles')],
 	['places-meets-whom-it-says', 'cloudfunctions/modules/places/search.ts', value('../reports/submit')],
 	['rpc-knows-no-noun', 'cloudfunctions/rpc/serve.ts', type('../modules/contract')],
 	[
@@ -169,4 +173,17 @@ test.each(circles)('a circle of %s is red', (_what, [rule, there], [, back]) => 
 
 test.each(fine)('%sfine in %s', (_rule, file) => {
 	expect(broken.get(file)).toEqual([])
+})
+
+test('a module that would meet one above it, or one that does not stand there, is refused by name', () => {
+	const config = readFileSync(fromRoot('.dependency-cruiser.cjs'), 'utf8')
+	const judged = (from: string, to: string) => {
+		const changed = config.replace(from, to)
+		expect(changed).not.toBe(config)
+		const folder = scratchFolder({ 'arrows.cjs': changed })
+		return spawnSync(process.execPath, [join(folder, 'arrows.cjs')], { encoding: 'utf8' }).stderr
+	}
+	expect(judged('org: []', "org: ['reports']")).toContain('org does not stand on reports')
+	expect(judged("calendar: ['org']", "calendar: ['orgs']")).toContain('calendar does not stand on orgs')
+	expect(judged('no-circle', 'no-circles')).toBe('')
 })

@@ -14,6 +14,7 @@ import type { Ports } from '../../cloudfunctions/ports/ports'
 import { printHandlers } from '../../cloudfunctions/modules/printing/handlers'
 import { ratesHandlers } from '../../cloudfunctions/modules/rates/handlers'
 import { reportHandlers } from '../../cloudfunctions/modules/reports/handlers'
+import { confirmingHandlers } from '../../cloudfunctions/modules/confirming/handlers'
 import { importHandlers } from '../../cloudfunctions/modules/imports/handlers'
 import { rosterHandlers } from '../../cloudfunctions/modules/roster/handlers'
 
@@ -34,7 +35,11 @@ export function answersOn(ports: Ports): Answers {
 		print: serveNoun<'print'>(contract.print, printHandlers, ports),
 		rates: serveNoun<'rates'>(contract.rates, ratesHandlers, ports),
 		report: serveNoun<'report'>(contract.report, reportHandlers, ports),
-		roster: serveNoun<'roster'>(contract.roster, { ...rosterHandlers, ...importHandlers }, ports),
+		roster: serveNoun<'roster'>(
+			contract.roster,
+			{ ...rosterHandlers, ...importHandlers, ...confirmingHandlers },
+			ports,
+		),
 		visit: serveNoun<'visit'>(contract.visit, visitHandlers, ports),
 	}
 }

@@ -1,8 +1,9 @@
 import { MESSAGE_PUSH, TIMER } from '../../stores/cloudbase/cloud'
 import { portsWith } from '../basic-ports'
 import { byItself } from '../by-itself'
-import { runModeration } from '../../modules/moderation/run-moderation'
-import { readVerdict, takeVerdict } from '../../modules/moderation/take-verdict'
+import { MODERATED } from '../../modules/moderated'
+import { readVerdict } from '../../modules/moderation/read-verdict'
+import { runModeration, takeVerdict } from '../../modules/moderation/run-moderation'
 import { reportStore } from '../../stores/cloudbase/report-store'
 import { unnamedReporters } from '../../stores/cloudbase/unnamed-reporters'
 import { fileStore } from '../../stores/cloudbase/file-store'
@@ -25,5 +26,5 @@ const PORTS = portsWith({
  */
 export const main = byItself('content', [...TIMER, ...MESSAGE_PUSH], async (event) => {
 	const pushed = readVerdict(event)
-	return pushed ? takeVerdict(pushed, PORTS) : runModeration(PORTS)
+	return pushed ? takeVerdict(pushed, MODERATED, PORTS) : runModeration(MODERATED, PORTS)
 })

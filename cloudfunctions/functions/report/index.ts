@@ -1,5 +1,6 @@
 import { entry } from '../entry'
 import { reportMethods } from '../../modules/reports/contract/report'
+import { notifierFor } from '../../modules/listeners'
 import { reportHandlers } from '../../modules/reports/handlers'
 import { reportStore } from '../../stores/cloudbase/report-store'
 import { unnamedReporters } from '../../stores/cloudbase/unnamed-reporters'
@@ -17,4 +18,5 @@ export const main = entry<'report'>(reportMethods, reportHandlers, {
 	wechat: subscribeMessenger,
 	alarm: phoneAlarm,
 	content: contentModerator,
+	notifier: notifierFor,
 })

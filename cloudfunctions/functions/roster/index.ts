@@ -1,4 +1,5 @@
 import { entry } from '../entry'
+import { confirmingHandlers } from '../../modules/confirming/handlers'
 import { importMethods } from '../../modules/imports/contract/import'
 import { importHandlers } from '../../modules/imports/handlers'
 import { rosterMethods } from '../../modules/roster/contract/roster'
@@ -16,7 +17,7 @@ import { subscribeMessenger } from '../../wechat/subscribe-messenger'
 
 export const main = entry(
 	{ ...rosterMethods, ...importMethods },
-	{ ...rosterHandlers, ...importHandlers },
+	{ ...rosterHandlers, ...importHandlers, ...confirmingHandlers },
 	{
 		gaps: gapStore,
 		imports: importStore,

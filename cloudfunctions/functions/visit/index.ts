@@ -1,4 +1,5 @@
 import { entry } from '../entry'
+import { notifierFor } from '../../modules/listeners'
 import { visitMethods } from '../../modules/visits/contract/visit'
 import { visitHandlers } from '../../modules/visits/handlers'
 import { gapStore } from '../../stores/cloudbase/gap-store'
@@ -25,4 +26,5 @@ export const main = entry(visitMethods, visitHandlers, {
 	wechat: subscribeMessenger,
 	alarm: phoneAlarm,
 	content: contentModerator,
+	notifier: notifierFor,
 })

@@ -1,5 +1,5 @@
 import { chinaDay } from '#shared/clock/china-time'
-import { heldBy } from '../retention/rules/forgotten'
+import { heldBy } from '../reports/life/forgotten'
 import type { Report } from '#shared/life/report'
 import { isOpen } from '#shared/life/status'
 import type { Input, Output } from '../contract'

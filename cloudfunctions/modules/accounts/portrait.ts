@@ -5,7 +5,7 @@ import { linksById } from '../files/links'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import type { Portrait } from '../portraits/ports/portrait-store'
-import { askAboutPortraits } from '../portraits/moderate'
+import { askAboutPortrait } from '../portraits/moderate'
 import { filesOf, portraitFile } from '../portraits/files'
 import { requireFiles } from '../files/own-files'
 import type { RosterSnapshot } from '../org/snapshot'
@@ -37,7 +37,7 @@ export async function setPortrait(
 	if (known) await call.ports.files.remove(filesOf(known))
 	const given: Portrait = { personId, fileId, givenAt: toIso(call.now), check }
 	await portraits.put(given)
-	await askAboutPortraits([given], call.now, call.ports)
+	await askAboutPortrait(given, call.now, call.ports)
 	return view(personId, await portraits.get(personId), snapshot, call)
 }
 

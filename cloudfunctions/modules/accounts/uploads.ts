@@ -1,5 +1,5 @@
 import { DAY_MS } from '#shared/clock/china-time'
-import { KEPT_DAYS } from '../retention/rules/periods'
+import { KEPT_DAYS } from '../../privacy/kept-days'
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'

@@ -1,4 +1,4 @@
-import { calendarOf, longestBreak, type CalendarBook } from './rules/area-calendar'
+import { calendarOf, longestBreak, type CalendarBook } from '../org/rules/area-calendar'
 import type { OfficeHours } from '#shared/clock/calendar'
 import { chinaDay, chinaTime, startOfDay } from '#shared/clock/china-time'
 import { CALENDAR_WORDS as WORDS } from '../../words/calendar'

@@ -9,7 +9,7 @@ import { UserError } from '../../rpc/user-error'
 import { NAMINGS_KEY, rosterKey, type HouseholdDocument } from '../org/documents'
 import type { RosterSnapshot } from '../org/snapshot'
 import { peopleInCharge } from '../org/rules/in-charge'
-import { portraitLinks } from './portraits'
+import { portraitLinks } from '../portraits/links'
 
 /** What a card is about: an area, and the household whose own card it is. */
 interface Subject {

@@ -1,4 +1,5 @@
-import { grantFault, postsBeyond, type Granted, type GrantFault } from '../roster/rules/grant'
+import type { GrantFault } from '../../words/reach'
+import { grantFault, postsBeyond, type Granted } from '../roster/rules/grant'
 import type { Person } from '#shared/roster/person'
 import { keepsTheWhole, reachingPosts } from '#shared/roster/reach'
 import { endsBefore, type Day } from '#shared/roster/tenure'

@@ -1,5 +1,6 @@
 import type { Area } from '#shared/area/area'
-import { farDeeds, type Deed, type DeskDeed } from '../roster/rules/far-reaching'
+import type { Deed } from '../../words/proposals'
+import { farDeeds, type DeskDeed } from '../roster/rules/far-reaching'
 import type { Day } from '#shared/roster/tenure'
 import type { RosterContent } from '../org/documents'
 import { areaChanges, deedsIn, deedWords, keyDeeds, manyEnded } from '../roster/proposals/deeds'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { addDays } from '#shared/clock/china-time'
-import type { GrantFault } from '../roster/rules/grant'
+import type { GrantFault } from '../../words/reach'
 import type { Day, DaySpan } from '#shared/roster/tenure'
 import { isLonger } from '#shared/text/characters'
 import { PHONE_FORM } from '#shared/text/clean-phone'

@@ -6,7 +6,7 @@ import type { Addressee } from './rules/addressees'
 import type { Ports } from '../../ports/ports'
 import { POINTER_KEY, rosterKey, type PersonDocument } from '../org/documents'
 import { RosterSnapshot } from '../org/snapshot'
-import { openidsBehind } from '../reports/unnamed/names'
+import { openidsBehind } from '../unnamed/names'
 
 const OPENID = rosterKey.openid('')
 

@@ -3,10 +3,9 @@ import type { Report } from '#shared/life/report'
 import type { Ports } from '../../ports/ports'
 import { unheardIn } from '../reports/life/append'
 import { areaKeys } from '../reports/situation'
-import { isTurn } from '../timer/turn'
+import { isTurn } from '../manifest'
 import { POINTER_KEY } from '../org/documents'
 import { RosterSnapshot } from '../org/snapshot'
-import { notifyUnheard } from './notify'
 
 /** The function that writes an event notifies within this time, or has died. */
 const GRACE_MS = MINUTE_MS
@@ -44,8 +43,9 @@ async function notifyEach(reports: readonly Report[], ports: Ports): Promise<Rep
 	const snapshot = new RosterSnapshot(await ports.roster.find(keys))
 	// What was heard since it was written, and stands in the index all the same.
 	await ports.reports.told(reports.filter((report) => unheardIn(report).length === 0))
-	if (await notifyUnheard(reports, snapshot, ports)) return []
+	if (await ports.notifier.notifyUnheard(reports, snapshot)) return []
 	const stuck: Report[] = []
-	for (const report of reports) if (!(await notifyUnheard([report], snapshot, ports))) stuck.push(report)
+	for (const report of reports)
+		if (!(await ports.notifier.notifyUnheard([report], snapshot))) stuck.push(report)
 	return stuck
 }

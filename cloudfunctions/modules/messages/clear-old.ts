@@ -1,5 +1,5 @@
 import type { Ports } from '../../ports/ports'
-import { isTurn } from '../timer/turn'
+import { isTurn } from '../manifest'
 
 /** Days are counted: the hour is soon enough. */
 const MINUTES = 60

@@ -1,45 +1,36 @@
 import { chinaDay } from '#shared/clock/china-time'
 import type { Report, HistoryEntry } from '#shared/life/report'
 import { withoutBarred } from '../reports/life/barred'
-import { heardTo, unheardIn } from '../reports/life/append'
-import type { Change } from './rules/change'
+import { heardTo, unheardIn, type Change } from '../reports/life/append'
+import type { Notifier } from '../reports/ports/notifier'
 import { logFault } from '../../rpc/log'
 import type { Ports } from '../../ports/ports'
-import { LISTENERS } from '../listeners'
 import type { RosterSnapshot } from '../org/snapshot'
 import type { NotifiedEvent, Listener } from './ports/listener'
 import { Around } from './around'
 import { notificationsOf } from './notifications-of'
 import { replay } from '../reports/life/begin'
 
-/**
- * Notifies every listener of events that have been written, and first of earlier events of the same reports that it has not heard.
- * Each listener runs alone, beside the others: a failure is logged and undoes nothing, and the timer repeats what one has not
- * heard (`catchUp`).
- */
-export async function notify(
-	changes: readonly Change[],
-	snapshot: RosterSnapshot,
-	ports: Ports,
-	listeners: readonly Listener[] = LISTENERS,
-): Promise<void> {
-	await notifyAll(changes.flatMap(withUnheard), snapshot, ports, listeners)
-}
+/** What notifying needs. */
+export type NotifierPorts = Omit<Ports, 'notifier'>
 
-/** Notifies every listener of what it has not heard of some reports; false where something is still unheard. */
-export async function notifyUnheard(
-	reports: readonly Report[],
-	snapshot: RosterSnapshot,
-	ports: Ports,
-	listeners: readonly Listener[] = LISTENERS,
-): Promise<boolean> {
-	return notifyAll(reports.flatMap(unheardOf), snapshot, ports, listeners)
+/**
+ * Notifies every listener. Each runs alone, beside the others: a failure is logged and undoes nothing, and the timer repeats what
+ * one has not heard (`catchUp`).
+ */
+export function notifierOf(listeners: readonly Listener[], ports: NotifierPorts): Notifier {
+	return {
+		async notify(changes, snapshot) {
+			await notifyAll(changes.flatMap(withUnheard), snapshot, ports, listeners)
+		},
+		notifyUnheard: (reports, snapshot) => notifyAll(reports.flatMap(unheardOf), snapshot, ports, listeners),
+	}
 }
 
 async function notifyAll(
 	unheard: readonly UnheardEvent[],
 	snapshot: RosterSnapshot,
-	ports: Ports,
+	ports: NotifierPorts,
 	listeners: readonly Listener[],
 ): Promise<boolean> {
 	if (unheard.length === 0) return true
@@ -77,7 +68,7 @@ async function saveHeard(
 	unheard: readonly UnheardEvent[],
 	listeners: readonly Listener[],
 	reached: readonly boolean[],
-	{ reports }: Ports,
+	{ reports }: NotifierPorts,
 ): Promise<void> {
 	const marked = new Map(unheard.flatMap(({ marks }) => (marks.heard ? [[marks.id, marks] as const] : [])))
 	const versions = [...marked.values()].map(({ id, version }) => ({ id, version }))

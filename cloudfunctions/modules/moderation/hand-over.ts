@@ -1,6 +1,6 @@
 import { handedOver, withVerdict, type Moderation } from '#shared/content/moderation'
 import type { Ports } from '../../ports/ports'
-import { openidsBehind } from '../reports/unnamed/names'
+import { openidsBehind } from '../unnamed/names'
 import { withCopy } from './photo-copy'
 
 /** Long enough for WeChat to fetch a photo, also when it takes its time. */

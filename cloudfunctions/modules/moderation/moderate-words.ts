@@ -1,29 +1,11 @@
-import {
-	photoModerations,
-	voiceModerations,
-	wordsModeration,
-	type Moderation,
-} from '#shared/content/moderation'
-import type { HistoryEntry, Report } from '#shared/life/report'
-import type { Category } from '#shared/report/category'
+import { wordsModeration, type Moderation } from '#shared/content/moderation'
 import { FIELD_WORDS } from '../../words/fields'
-import type { Input } from '../contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import type { ContentScene } from './ports/content-moderator'
-import { wordsAnswered } from '../reports/answers'
 
 /** Words by the input field that they came in. */
-type Said = Readonly<Record<string, string | undefined>>
-
-/** The words of a submit that others will read. */
-export function saidIn(
-	{ text, place, placeNote, answers, settled }: Input<'report', 'submit'>,
-	category: Category,
-): Said {
-	const where = place && 'text' in place ? place.text : undefined
-	return { text, place: where, placeNote, 'settled.note': settled?.note, ...wordsAnswered(answers, category) }
-}
+export type Said = Readonly<Record<string, string | undefined>>
 
 /**
  * Has the words of a version checked, in one question; asks nothing where there are none. `by` is who wrote them, as the
@@ -46,27 +28,4 @@ export async function moderateWords(
 		throw new UserError('TEXT_REJECTED', Object.fromEntries(fields))
 	}
 	return [wordsModeration(version, verdict, by, call.now)]
-}
-
-/** The checks that an entry brings: its words are asked for at once, its photos and its recording by the clock. @throws UserError TEXT_REJECTED */
-export async function moderateEntry(
-	call: Call,
-	report: Report,
-	entry: HistoryEntry,
-	by: string,
-): Promise<Moderation[]> {
-	const { version, note, reason, addition, photos = [], voice } = entry
-	const said = {
-		note,
-		reason,
-		placeText: addition?.place?.text,
-		...wordsAnswered(addition?.answers, report.category),
-	}
-	const words = await moderateWords(call, version, 'comment', said, by)
-	const asking = { openid: by, now: call.now }
-	return [
-		...words,
-		...photoModerations(report.checks ?? [], version, photos, asking),
-		...voiceModerations(version, voice, asking),
-	]
 }

@@ -1,7 +1,7 @@
 import { chinaDay } from '#shared/clock/china-time'
 import type { Ports } from '../../ports/ports'
 import { logFault, logNote } from '../../rpc/log'
-import { isTurn } from '../timer/turn'
+import { isTurn } from '../manifest'
 import type { Tally } from './rules/tally'
 import type { Envelope } from '../../rpc/envelope'
 

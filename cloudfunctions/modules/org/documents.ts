@@ -1,5 +1,5 @@
 import type { Area } from '#shared/area/area'
-import type { AreaHours, YearDays } from '../calendar/rules/area-calendar'
+import type { AreaHours, YearDays } from './rules/area-calendar'
 import type { PersonRef } from '#shared/life/report-parts'
 import type { Phrases } from '#shared/phrases/phrase'
 import type { Category } from '#shared/report/category'
@@ -9,8 +9,8 @@ import type { LanguageCode } from '#shared/languages/language'
 import type { Namings } from '#shared/roster/namings'
 import type { Household } from './rules/household'
 import type { Person } from '#shared/roster/person'
-import type { Plan } from '../visits/rules/plan'
-import type { Standing as VisitStanding } from '../visits/rules/standing'
+import type { Plan } from './rules/plan'
+import type { Standing as VisitStanding } from './rules/standing'
 import type { UsesDocument } from './uses-document'
 
 /**

@@ -1,5 +1,5 @@
 import type { Person } from '#shared/roster/person'
-import { rosterKey } from './documents'
+import { rosterKey, type PersonDocument } from './documents'
 import { nameBeginnings } from './name-beginnings'
 
 /** By what a person is found, besides their WeChat and their codes. */
@@ -9,4 +9,9 @@ export function personKeys({ id, name, phone }: Pick<Person, 'id' | 'name' | 'ph
 		...(phone === '' ? [] : [rosterKey.phone(phone)]),
 		...nameBeginnings(name).map(rosterKey.called),
 	]
+}
+
+/** The key of the WeChat that is bound, if one is. */
+export function openidKeyOf({ keys }: Pick<PersonDocument, 'keys'>): string | undefined {
+	return keys.find((key) => key.startsWith(rosterKey.openid('')))
 }

@@ -2,13 +2,13 @@ import type { Namings } from '#shared/roster/namings'
 import { LEVEL_NAMES, POST_NAMES } from '../../words/roster-names'
 import type { Level } from '#shared/area/level'
 import type { Post } from '#shared/roster/post'
-import type { Call } from '../../identity/call'
 import { NAMINGS_KEY, type NamingsDocument } from './documents'
+import type { RosterReader } from './snapshot'
 
 /** The words of the county, as they are saved; version 0 where none are. */
 export type SavedNamings = Namings & Pick<NamingsDocument, 'version' | 'languages'> & { key?: string }
 
-export async function readNamings(call: Call): Promise<SavedNamings> {
+export async function readNamings(call: RosterReader): Promise<SavedNamings> {
 	const { snapshot } = await call.roster([NAMINGS_KEY])
 	return snapshot.namings ?? { version: 0, levels: [], posts: [] }
 }

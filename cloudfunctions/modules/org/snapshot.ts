@@ -1,7 +1,8 @@
 import type { Area, AreaChain, AreaRef } from '#shared/area/area'
 import type { WorkCalendar } from '#shared/clock/calendar'
-import { calendarOf } from '../calendar/rules/area-calendar'
-import { calendarBook } from '../calendar/book'
+import type { Day } from '#shared/roster/tenure'
+import { calendarOf } from './rules/area-calendar'
+import { calendarBook } from './calendar-book'
 import { READ_LIMIT } from './ports/roster-store'
 import {
 	isStaging,
@@ -18,7 +19,14 @@ import {
 	type RosterEntry,
 	rosterKey,
 } from './documents'
+import type { Viewer } from './rules/viewer'
 import { type UsesDocument } from './uses-document'
+
+/** Who reads the roster for somebody, on a day. */
+export interface RosterReader {
+	readonly day: Day
+	roster(keys?: readonly string[]): Promise<{ snapshot: RosterSnapshot; viewer: Viewer }>
+}
 
 /** The part of the roster that one read brought, as it is in force. */
 export class RosterSnapshot {

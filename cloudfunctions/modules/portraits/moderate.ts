@@ -1,26 +1,36 @@
 import { withVerdict, type Verdict } from '#shared/content/moderation'
 import { logFault } from '../../rpc/log'
 import { handOver } from '../moderation/hand-over'
+import type { Moderated } from '../moderation/moderated'
 import { dropOriginals, withVerdictOnCopy } from '../moderation/photo-copy'
 import type { Portrait } from './ports/portrait-store'
 import type { Ports } from '../../ports/ports'
 import { filesOf, placeOfPortraits, portraitPath } from './files'
 
-/** Copies portraits and hands the copies over to WeChat, which pushes its verdicts later. One holds up no other. */
-export async function askAboutPortraits(
-	portraits: readonly Portrait[],
-	now: number,
-	ports: Ports,
-): Promise<void> {
-	for (const portrait of portraits) {
-		try {
-			const [check] = await handOver([portrait.check], portrait.personId, now, ports)
-			// A newer photo of the same person is asked about by itself.
-			if (check) await ports.portraits.setModeration(portrait, check)
-		} catch (fault) {
-			logFault({ unasked: portrait.personId }, fault)
-			await ports.portraits.setModeration(portrait, withVerdict(portrait.check, 'unknown', now))
-		}
+/** The photos that staff gave of themselves. */
+export const moderatedPortraits: Moderated = {
+	async askDue(now, most, ports) {
+		const portraits = await ports.portraits.moderationsDue(now, most)
+		for (const portrait of portraits) await askAboutPortrait(portrait, now, ports)
+		return { words: 0, photos: portraits.length }
+	},
+	async takeVerdict({ traceId, verdict }, ports) {
+		const portrait = await ports.portraits.withTrace(traceId)
+		if (!portrait) return 'unknown'
+		await takeVerdictOn(portrait, verdict, ports)
+		return 'kept'
+	},
+}
+
+/** Copies a portrait and hands the copy over to WeChat, which pushes its verdict later. One holds up no other. */
+export async function askAboutPortrait(portrait: Portrait, now: number, ports: Ports): Promise<void> {
+	try {
+		const [check] = await handOver([portrait.check], portrait.personId, now, ports)
+		// A newer photo of the same person is asked about by itself.
+		if (check) await ports.portraits.setModeration(portrait, check)
+	} catch (fault) {
+		logFault({ unasked: portrait.personId }, fault)
+		await ports.portraits.setModeration(portrait, withVerdict(portrait.check, 'unknown', now))
 	}
 }
 
@@ -28,7 +38,7 @@ export async function askAboutPortraits(
  * Takes WeChat's verdict on the copy of a portrait. One that passes is on every card of its person at once: it is put, byte
  * for byte, where cards look for it.
  */
-export async function takePortraitVerdict(portrait: Portrait, verdict: Verdict, ports: Ports): Promise<void> {
+async function takeVerdictOn(portrait: Portrait, verdict: Verdict, ports: Ports): Promise<void> {
 	const { personId, check: asked } = portrait
 	const check = withVerdictOnCopy(asked, verdict, ports.clock.now())
 	const onCard = check.state === 'passed' ? await putOnCards(personId, asked.copy ?? '', ports) : null

@@ -1,5 +1,5 @@
 import { DAY_MS } from '#shared/clock/china-time'
-import { KEPT_DAYS } from '../retention/rules/periods'
+import { KEPT_DAYS } from '../../privacy/kept-days'
 import { PRINT_WORDS } from '../../words/print'
 import { sheet } from '../cards/sheet'
 import type { Input, Output } from '../contract'

@@ -11,15 +11,14 @@ import { atDesk } from '#shared/roster/holder'
 import type { Day } from '#shared/roster/tenure'
 import { ERROR_WORDS } from '#shared/words/errors'
 import { FIELD_WORDS } from '../../words/fields'
-import { moderateEntry } from '../moderation/moderate-words'
+import { moderateEntry } from './moderate'
 import type { Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
-import { notify } from '../messages/notify'
 import { requireFiles } from '../files/own-files'
 import { rosterKey } from '../org/documents'
-import { withoutTrace } from './unnamed/photos'
+import { withoutTrace } from '../unnamed/photos'
 import { unfit } from './answers'
 import { noteStep, withDeskWords } from './history-entry'
 import type { EventInput } from './contract/event-input'
@@ -58,7 +57,7 @@ export async function act(
 		const done = after(loaded, entry)
 		const written = { ...done.situation.report, checks: [...(report.checks ?? []), ...checks] }
 		noteStep(written, entry, call.now)
-		await notify([{ before: report, entry, after: written }], done.snapshot, call.ports)
+		await call.ports.notifier.notify([{ before: report, entry, after: written }], done.snapshot)
 		return answerWith(call, done)
 	}
 	return answerOvertaken(report.id, sent, call)

@@ -1,5 +1,5 @@
 import { toIso } from '#shared/clock/china-time'
-import { heldBy } from '../retention/rules/forgotten'
+import { heldBy } from './life/forgotten'
 import { endedLate, lateness, owed } from './life/owed'
 import type { Situation } from './life/situation'
 import type { ReportState } from '#shared/life/report'

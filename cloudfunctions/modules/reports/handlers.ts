@@ -1,7 +1,7 @@
 import type { Call } from '../../identity/call'
 import type { Handlers } from '../handlers'
 import { counted } from '../limits/count'
-import { countSubmit } from '../limits/count-submit'
+import { countSubmit } from './count-submit'
 import { act } from './act'
 import { reportEvents } from './contract/events'
 import { triage } from './triage'

@@ -1,7 +1,7 @@
 import type { AreaRef } from '#shared/area/area'
 import { postsOn } from '#shared/roster/person'
 import type { Day } from '#shared/roster/tenure'
-import type { Located } from './routing/route'
+import type { Located } from '../../words/trail'
 import { normalDoorCode } from '#shared/roster/door-code'
 import { FIELD_WORDS } from '../../words/fields'
 import type { Input } from '../contract'

@@ -29,8 +29,6 @@ export const reports: Manifest = {
 				{ name: 'photos', fields: { 'checks.fileId': 1 } },
 			],
 		},
-		// Whose a report is that nobody is to know of (reports/life/unnamed.ts).
-		unnamed: { indexes: [{ name: 'person', fields: { openid: 1, place: -1 } }] },
 	},
 	walks: {
 		'aggregate reports by index.measured.areas, index.measured.at':

@@ -5,12 +5,11 @@ import type { Report } from '#shared/life/report'
 import type { Relation } from './life/relation'
 import type { Supplied } from './life/situation'
 import { FIELD_WORDS, mergedIntoSentence } from '../../words/fields'
-import { moderateEntry } from '../moderation/moderate-words'
+import { moderateEntry } from './moderate'
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
-import { notify } from '../messages/notify'
 import { refuse } from './act'
 import { noteStep } from './history-entry'
 import { answerOvertaken, answerSentBefore, answerWith, type Sent } from './sent'
@@ -83,7 +82,7 @@ async function both(
 			{ before: master, entry: theirs.entry, after: append(master, theirs.entry) },
 		]
 		for (const { entry, after } of changes) noteStep(after, entry, call.now)
-		await notify(changes, loaded.snapshot, call.ports)
+		await call.ports.notifier.notify(changes, loaded.snapshot)
 		return answerWith(call, after(loaded, own.entry))
 	}
 	return answerOvertaken(report.id, sent, call, master)

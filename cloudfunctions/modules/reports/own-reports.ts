@@ -1,7 +1,7 @@
 import type { Report } from '#shared/life/report'
 import type { Call } from '../../identity/call'
 import type { Page } from '../../ports/page'
-import { aliasOf } from './life/unnamed'
+import { aliasOf } from '../unnamed/rules/alias'
 
 /** So many are asked for at once: more than anybody reports unnamed before the first are forgotten. */
 const UNNAMED_AT_ONCE = 200

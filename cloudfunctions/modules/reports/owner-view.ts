@@ -4,7 +4,7 @@ import { answerFor } from '#shared/roster/holder'
 import { POST_WORDS } from '#shared/words/posts'
 import { postTitle } from '../../words/desk'
 import type { Output } from '../contract'
-import { portraitLinks } from '../cards/portraits'
+import { portraitLinks } from '../portraits/links'
 import type { Call } from '../../identity/call'
 import type { Loaded } from './situation'
 

@@ -1,7 +1,6 @@
 import { placePath } from '#shared/life/report'
 import type { Call } from '../../identity/call'
-import { moderateEntry } from '../moderation/moderate-words'
-import { notify, notifyUnheard } from '../messages/notify'
+import { moderateEntry } from './moderate'
 import { noteStep, withDeskWords } from './history-entry'
 import { append } from './life/append'
 import { decide } from './life/decide'
@@ -25,7 +24,7 @@ export async function relapse({ reportId, key, reason }: Relapse, call: Call): P
 	if (!report) return
 	const { snapshot, viewer } = await call.roster(areaKeys(report))
 	if (report.history.some((entry) => entry.key === key)) {
-		await notifyUnheard([report], snapshot, call.ports)
+		await call.ports.notifier.notifyUnheard([report], snapshot)
 		return
 	}
 	if (report.state.status !== 'closed') return
@@ -49,5 +48,5 @@ export async function relapse({ reportId, key, reason }: Relapse, call: Call): P
 	if (!(await reports.append(report, entry, checks))) return
 	const after = { ...append(report, entry), checks: [...(report.checks ?? []), ...checks] }
 	noteStep(after, entry, call.now)
-	await notify([{ before: report, entry, after }], snapshot, call.ports)
+	await call.ports.notifier.notify([{ before: report, entry, after }], snapshot)
 }

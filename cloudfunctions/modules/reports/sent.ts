@@ -5,7 +5,6 @@ import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
 import type { Output } from '../contract'
-import { notifyUnheard } from '../messages/notify'
 import { allowedEvents, isEverOpenTo } from './life/decide'
 import { readingOf } from './life/relations'
 import { linksOf } from './photos'
@@ -82,7 +81,7 @@ export async function answerRefused(
 
 /** Listeners that have not heard of what was sent before are notified, since the function may have died before. */
 async function answerAgain(call: Call, loaded: Loaded): Promise<ReportAnswer> {
-	await notifyUnheard([loaded.situation.report], loaded.snapshot, call.ports)
+	await call.ports.notifier.notifyUnheard([loaded.situation.report], loaded.snapshot)
 	return answerWith(call, loaded)
 }
 

@@ -13,7 +13,7 @@ import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey } from '../org/documents'
 import type { RosterSnapshot } from '../org/snapshot'
-import { actingAs } from './unnamed/names'
+import { actingAs } from '../unnamed/names'
 import { houseKeys } from './house-view'
 
 /** A report with everything that a rule or a view of it needs. */

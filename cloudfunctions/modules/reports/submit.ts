@@ -1,19 +1,19 @@
 import { photoModerations, voiceModerations, type Moderation } from '#shared/content/moderation'
 import type { Report } from '#shared/life/report'
-import { aliasOf } from './life/unnamed'
+import { aliasOf } from '../unnamed/rules/alias'
 import { categoryWith, choosable, type Category } from '#shared/report/category'
 import { FIELD_WORDS, doneOnTheSpot } from '../../words/fields'
 import { readCategories, type WithCategories } from '../categories/read-categories'
 import { requireFiles, requireOwnFiles } from '../files/own-files'
-import { moderateWords, saidIn } from '../moderation/moderate-words'
+import { moderateWords } from '../moderation/moderate-words'
+import { saidIn } from './moderate'
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
-import { notifyUnheard } from '../messages/notify'
 import { rosterKey } from '../org/documents'
 import type { RosterSnapshot } from '../org/snapshot'
-import { withoutTrace } from './unnamed/photos'
+import { withoutTrace } from '../unnamed/photos'
 import { unfitToSend } from './answers'
 import { draftReport, reportNumber, type Submission } from './draft'
 import { atOwnPost, locate, localityKeys, ownPath } from './locate'
@@ -44,7 +44,7 @@ export async function submit(
 		const submission = await prepare(input, id, key, read, call)
 		const added = await addOnce(submission, call)
 		const { snapshot, viewer, by } = submission
-		await notifyUnheard([added], snapshot, call.ports)
+		await call.ports.notifier.notifyUnheard([added], snapshot)
 		const reporter = { ...viewer, openid: by }
 		return await answerWith(call, {
 			snapshot,

@@ -1,8 +1,8 @@
-import { KEPT_DAYS } from './rules/periods'
+import { KEPT_DAYS } from '../../privacy/kept-days'
 import { DAY_MS } from '#shared/clock/china-time'
 import type { Ports } from '../../ports/ports'
 import { count } from '../operations/count'
-import { isTurn } from '../timer/turn'
+import { isTurn } from '../manifest'
 
 /** How many files one run throws away, and some hundred parts of each; the next run goes on. */
 const BATCH = 5

@@ -1,7 +1,7 @@
 import { DAY_MS } from '#shared/clock/china-time'
-import { KEPT_DAYS } from './rules/periods'
+import { KEPT_DAYS } from '../../privacy/kept-days'
 import type { Ports } from '../../ports/ports'
-import { isTurn } from '../timer/turn'
+import { isTurn } from '../manifest'
 
 /** How many entries of each kind one run clears; the next run goes on. */
 const BATCH = 100

@@ -1,5 +1,5 @@
 import type { Report } from '#shared/life/report'
-import { forgottenReport } from './rules/forgotten'
+import { forgottenReport } from '../reports/life/forgotten'
 import type { Ports } from '../../ports/ports'
 
 /** How many reports one run takes; the next run goes on. */

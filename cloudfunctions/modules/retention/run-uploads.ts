@@ -1,6 +1,6 @@
 import type { Ports } from '../../ports/ports'
 import { count } from '../operations/count'
-import { isTurn } from '../timer/turn'
+import { isTurn } from '../manifest'
 
 /** How many askings for uploads, of nine files at most, one run looks at; the next run goes on. */
 const BATCH = 20

@@ -1,7 +1,7 @@
 import { addDays, chinaDay } from '#shared/clock/china-time'
 import type { Clock } from '../../ports/ports'
 import type { UseStore } from '../org/ports/use-store'
-import { isTurn } from '../timer/turn'
+import { isTurn } from '../manifest'
 
 /** Longer than any limit looks back. */
 const KEPT_DAYS = 32

@@ -11,11 +11,13 @@ import { appoint, cancelLeave, endPost, handOver, leave } from './edits/desks'
 import { households, merge, split } from './edits/grids'
 import { namings, saveNamings } from './namings/namings'
 import { beginning } from './proposals/beginning'
-import { confirm, decline, stop } from './proposals/decide'
 import { countWaiting, listProposals, showProposal } from './proposals/view'
 import { changes, undo } from './undo'
 
-export const rosterHandlers: Pick<Handlers<'roster'>, keyof typeof rosterMethods> = {
+export const rosterHandlers: Omit<
+	Pick<Handlers<'roster'>, keyof typeof rosterMethods>,
+	'confirm' | 'decline' | 'stop'
+> = {
 	changes: (_, call) => changes(call),
 	undo,
 	area: showArea,
@@ -35,9 +37,6 @@ export const rosterHandlers: Pick<Handlers<'roster'>, keyof typeof rosterMethods
 	proposals: listProposals,
 	waiting: (_, call) => countWaiting(call),
 	proposal: showProposal,
-	confirm,
-	decline,
-	stop,
 	beginning: (_, call) => beginning(call),
 	namings: (_, call) => namings(call),
 	saveNamings,

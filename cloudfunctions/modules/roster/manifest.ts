@@ -1,5 +1,4 @@
 import type { Manifest } from '../manifest'
-import { runProposals } from './proposals/run-proposals'
 
 /** How the county changes: what was changed by whom, and what waits for a second person. */
 export const roster: Manifest = {
@@ -18,5 +17,4 @@ export const roster: Manifest = {
 			],
 		},
 	},
-	runs: [runProposals],
 }

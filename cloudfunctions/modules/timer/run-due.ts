@@ -1,10 +1,8 @@
 import { chinaDay, MINUTE_MS } from '#shared/clock/china-time'
-import { append } from '../reports/life/append'
+import { append, type Change } from '../reports/life/append'
 import { decide } from '../reports/life/decide'
 import { timerTask } from '../reports/life/due'
 import { placePath, type Actor, type HistoryEntry, type Report } from '#shared/life/report'
-import type { Change } from '../messages/rules/change'
-import { notify } from '../messages/notify'
 import { logFailure, logFault } from '../../rpc/log'
 import type { Ports } from '../../ports/ports'
 import { noteStep, withDeskWords } from '../reports/history-entry'
@@ -77,7 +75,7 @@ async function settleAll(due: readonly Report[], now: number, ports: Ports): Pro
 		now + AGAIN_MS,
 	)
 	const changes = settled.filter((one) => one !== null && one !== HELD_BACK)
-	await notify(changes, snapshot, ports)
+	await ports.notifier.notify(changes, snapshot)
 	return changes
 }
 

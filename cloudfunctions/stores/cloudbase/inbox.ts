@@ -6,7 +6,7 @@ import {
 	type InboxItem,
 	type Notification,
 } from '../../modules/messages/ports/messenger'
-import { KEPT_DAYS } from '../../modules/retention/rules/periods'
+import { KEPT_DAYS } from '../../privacy/kept-days'
 import { codeOf, command as _, database } from './cloud'
 import { pageOf, type List } from './list-pages'
 import { messageDocument, type MessageDocument } from './message-document'

@@ -1,5 +1,5 @@
 import { DAY_MS } from '#shared/clock/china-time'
-import { KEPT_DAYS } from '../../modules/retention/rules/periods'
+import { KEPT_DAYS } from '../../privacy/kept-days'
 import type { Delivery, Notification } from '../../modules/messages/ports/messenger'
 import { placeOf } from '../../ports/list-place'
 

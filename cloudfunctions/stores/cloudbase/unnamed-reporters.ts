@@ -1,5 +1,5 @@
 import { placeOf } from '../../ports/list-place'
-import type { UnnamedReporters } from '../../modules/reports/ports/unnamed-reporters'
+import type { UnnamedReporters } from '../../modules/unnamed/ports/unnamed-reporters'
 import { codeOf, command as _, database } from './cloud'
 import { pageOf, type List } from './list-pages'
 

@@ -1,4 +1,5 @@
 import type { Person } from './person'
+import type { Post } from './post'
 import { isReachedFrom, reachingPosts } from './reach'
 import type { Day } from './tenure'
 
@@ -44,6 +45,11 @@ export function proposedFrom(
 	return [...new Map(found.map((line) => [line.join('/'), line])).values()]
 }
 
+/** The holder of one of these posts could give themself every other. */
+const KEY_POSTS: readonly Post[] = ['clerk', 'dispatcher']
+
+export const isKeyPost = (post: Post): boolean => KEY_POSTS.includes(post)
+
 /** Who is concerned in a proposal. */
 export interface Concern {
 	proposerId: string
@@ -64,6 +70,6 @@ export function maySecond(
 ): boolean {
 	if (!person || lines.length === 0) return false
 	if (person.id === proposerId || touched.includes(person.id)) return false
-	const keys = reachingPosts(person, ['clerk', 'dispatcher'], day)
+	const keys = reachingPosts(person, KEY_POSTS, day)
 	return lines.every((line) => keys.some((post) => isReachedFrom(post, line)))
 }

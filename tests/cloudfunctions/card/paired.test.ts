@@ -1,5 +1,5 @@
 import { fileStore } from '../../../cloudfunctions/stores/cloudbase/file-store'
-import { portraitLinks } from '../../../cloudfunctions/modules/cards/portraits'
+import { portraitLinks } from '../../../cloudfunctions/modules/portraits/links'
 import { GRID_1, STRANGER, VILLAGER, VILLAGER_2, VILLAGE_LEADER } from '../../support/demo'
 import { startDemo } from '../../support/filled-product'
 import { uploadedPhoto } from '../../support/photo'

@@ -1,5 +1,5 @@
-import { runModeration } from '../../../cloudfunctions/modules/moderation/run-moderation'
-import { takeVerdict } from '../../../cloudfunctions/modules/moderation/take-verdict'
+import { MODERATED } from '../../../cloudfunctions/modules/moderated'
+import { runModeration, takeVerdict } from '../../../cloudfunctions/modules/moderation/run-moderation'
 import type { Ports } from '../../../cloudfunctions/ports/ports'
 import { photoModerations } from '#shared/content/moderation'
 import { MemoryFiles } from '../../support/memory-ports/file-store'
@@ -79,11 +79,11 @@ class Death extends Error {}
 
 /** One run of the timer, and WeChat's verdict on everything that was handed over. */
 async function round(cloud: Failing): Promise<void> {
-	await runModeration(cloud.ports)
+	await runModeration(MODERATED, cloud.ports)
 	for (const { checks = [] } of cloud.reports.all())
 		for (const { asking } of checks)
 			if (asking?.traceId !== undefined)
-				await takeVerdict({ traceId: asking.traceId, verdict: 'pass' }, cloud.ports)
+				await takeVerdict({ traceId: asking.traceId, verdict: 'pass' }, MODERATED, cloud.ports)
 }
 
 async function withPhoto(): Promise<{ cloud: Failing; fileId: string }> {
@@ -136,7 +136,7 @@ test('a verdict on an upload itself, as an earlier release asked for it, counts 
 	const [check] = report!.checks!
 	const asked = { ...check!, asking: { ...check!.asking!, traceId: 'before', dueAt: cloud.now + MINUTE } }
 	await cloud.reports.setModerations(report!, [asked])
-	await takeVerdict({ traceId: 'before', verdict: 'pass' }, cloud.ports)
+	await takeVerdict({ traceId: 'before', verdict: 'pass' }, MODERATED, cloud.ports)
 	expect(cloud.reports.peek('r1')?.checks?.[0]).toMatchObject({ state: 'waiting' })
 	cloud.now += 90 * MINUTE
 	await round(cloud)

@@ -1,6 +1,6 @@
 import type { Output } from '../../../cloudfunctions/modules/contract'
 import { chinaDay, DAY_MS } from '#shared/clock/china-time'
-import { KEPT_DAYS } from '../../../cloudfunctions/modules/retention/rules/periods'
+import { KEPT_DAYS } from '../../../cloudfunctions/privacy/kept-days'
 import { settledCloud } from '../../model/walk'
 import { CLERK as FIRST_CLERK } from '../../model/world/settle'
 import { RESIDENTS, STAFF } from '../../model/world/roster'

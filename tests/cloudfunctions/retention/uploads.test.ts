@@ -1,6 +1,6 @@
 import { digest } from '../../../cloudfunctions/rpc/digest'
 import { DAY_MS } from '#shared/clock/china-time'
-import { KEPT_DAYS } from '../../../cloudfunctions/modules/retention/rules/periods'
+import { KEPT_DAYS } from '../../../cloudfunctions/privacy/kept-days'
 import { GRID_1, GRID_LEADER, VILLAGER } from '../../support/demo'
 import { startDemo } from '../../support/filled-product'
 import { uploadedPhoto } from '../../support/photo'

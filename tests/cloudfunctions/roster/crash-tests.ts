@@ -1,5 +1,6 @@
 import { cloudPorts } from '../../../cloudfunctions/functions/cloud-ports'
 import { rosterStore as store } from '../../../cloudfunctions/stores/cloudbase/roster-store'
+import { RIGHTS } from '../../../cloudfunctions/modules/rights'
 import { Call } from '../../../cloudfunctions/identity/call'
 import type { ImportStore } from '../../../cloudfunctions/modules/imports/ports/import-store'
 import type { Ports } from '../../../cloudfunctions/ports/ports'
@@ -81,7 +82,7 @@ async function importOn(ports: Ports, importId: string): Promise<void> {
 	for (;;) {
 		const { done } = await importRoster(
 			{ importId },
-			new Call(CLERK, ports, { roles: ['clerk'], reach: { kind: 'common' } }),
+			new Call(CLERK, ports, { roles: ['clerk'], reach: { kind: 'common' } }, RIGHTS),
 		)
 		if (done) return
 	}

@@ -1,7 +1,7 @@
 import type { Ports } from '../../../cloudfunctions/ports/ports'
 import { RosterSnapshot } from '../../../cloudfunctions/modules/org/snapshot'
 import { drawnFrom, drawOn } from '../../../cloudfunctions/modules/visits/plans/drawn'
-import type { Plan } from '../../../cloudfunctions/modules/visits/rules/plan'
+import type { Plan } from '../../../cloudfunctions/modules/org/rules/plan'
 
 // A draw among more grids than one step looks at.
 

@@ -1,5 +1,5 @@
 import type { Attempt, Visit } from '../../../cloudfunctions/modules/visits/ports/visit-store'
-import type { Slot } from '../../../cloudfunctions/modules/visits/rules/slot'
+import type { Slot } from '../../../cloudfunctions/modules/org/rules/standing'
 import { NOW } from './reports'
 
 /** One going, in vain where nothing else is said. */

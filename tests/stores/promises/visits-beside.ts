@@ -1,6 +1,6 @@
 import { rosterKey } from '../../../cloudfunctions/modules/org/documents'
 import type { Mark } from '../../../cloudfunctions/modules/visits/ports/visit-store'
-import type { Slot } from '../../../cloudfunctions/modules/visits/rules/slot'
+import type { Slot } from '../../../cloudfunctions/modules/org/rules/standing'
 import type { StorePorts } from '../../support/memory-ports/stores'
 import { NOW } from '../given/reports'
 import { householdOf } from '../given/roster'

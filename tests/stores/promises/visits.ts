@@ -1,6 +1,6 @@
 import { rosterKey, type PlanDocument } from '../../../cloudfunctions/modules/org/documents'
 import type { Visit } from '../../../cloudfunctions/modules/visits/ports/visit-store'
-import type { Plan } from '../../../cloudfunctions/modules/visits/rules/plan'
+import type { Plan } from '../../../cloudfunctions/modules/org/rules/plan'
 import { NOW } from '../given/reports'
 import { pathTo } from '../given/roster'
 import { attempt, visit, VISITED } from '../given/visits'

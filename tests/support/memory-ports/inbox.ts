@@ -6,7 +6,7 @@ import {
 	type Notification,
 } from '../../../cloudfunctions/modules/messages/ports/messenger'
 import { DAY_MS } from '#shared/clock/china-time'
-import { KEPT_DAYS } from '../../../cloudfunctions/modules/retention/rules/periods'
+import { KEPT_DAYS } from '../../../cloudfunctions/privacy/kept-days'
 import { COUNTED_TO } from '#shared/words/count'
 import { pageIn, type Order } from './page'
 

@@ -8,13 +8,13 @@ import type { Messenger } from '../../../cloudfunctions/modules/messages/ports/m
 import type { PhoneAnswer } from '../../../cloudfunctions/modules/accounts/ports/wechat-phone'
 import type { Ports } from '../../../cloudfunctions/ports/ports'
 import { catchUp } from '../../../cloudfunctions/modules/messages/catch-up'
+import type { NotifierPorts } from '../../../cloudfunctions/modules/messages/notify'
 import { runRetention, type RetentionRun } from '../../../cloudfunctions/modules/retention/run-retention'
-import {
-	runProposals,
-	type ProposalsRun,
-} from '../../../cloudfunctions/modules/roster/proposals/run-proposals'
-import { runModeration, type ModerationRun } from '../../../cloudfunctions/modules/moderation/run-moderation'
-import { takeVerdict, type PhotoVerdict } from '../../../cloudfunctions/modules/moderation/take-verdict'
+import { runProposals, type ProposalsRun } from '../../../cloudfunctions/modules/confirming/run-proposals'
+import { notifierFor } from '../../../cloudfunctions/modules/listeners'
+import { MODERATED } from '../../../cloudfunctions/modules/moderated'
+import type { ModerationRun, PhotoVerdict } from '../../../cloudfunctions/modules/moderation/moderated'
+import { runModeration, takeVerdict } from '../../../cloudfunctions/modules/moderation/run-moderation'
 import { forgetAnswers } from '../../../cloudfunctions/modules/visits/home/forget-answers'
 import { keepCounts } from '../../../cloudfunctions/modules/visits/counting/keep-counts'
 import { runDue, type TimerRun } from '../../../cloudfunctions/modules/timer/run-due'
@@ -71,7 +71,7 @@ export class MemoryCloud {
 		this.roster = roster ?? new RosterDocuments()
 		this.reports = reports ?? new MemoryReports()
 		this.visits = new MemoryVisits(this.roster)
-		this.ports = {
+		const stores: NotifierPorts = {
 			...memoryStores(this),
 			clock: { now: () => this.now },
 			stopwatch: { elapsed: () => 0 },
@@ -83,6 +83,7 @@ export class MemoryCloud {
 			wechatPhone: { numberOf: async (code) => this.numberOf(code) },
 			settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {}, cardLinkPrefix, limits },
 		}
+		this.ports = { ...stores, notifier: notifierFor(stores) }
 		this.answers = answersOn(this.ports)
 	}
 
@@ -118,12 +119,12 @@ export class MemoryCloud {
 
 	/** What the content function does each minute. */
 	runModeration(): Promise<ModerationRun> {
-		return runModeration(this.ports)
+		return runModeration(MODERATED, this.ports)
 	}
 
 	/** What it does with a verdict that WeChat pushes. */
 	takeVerdict(verdict: PhotoVerdict): Promise<'kept' | 'unknown'> {
-		return takeVerdict(verdict, this.ports)
+		return takeVerdict(verdict, MODERATED, this.ports)
 	}
 
 	/** What was answered, said and shown on visits goes after the days of its plan. */

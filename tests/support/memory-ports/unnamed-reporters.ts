@@ -1,7 +1,7 @@
 import type {
 	UnnamedReport,
 	UnnamedReporters,
-} from '../../../cloudfunctions/modules/reports/ports/unnamed-reporters'
+} from '../../../cloudfunctions/modules/unnamed/ports/unnamed-reporters'
 import { pageIn, type Order } from './page'
 
 const NEWEST_FIRST: Order<UnnamedReport> = {

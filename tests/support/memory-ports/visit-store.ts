@@ -11,7 +11,7 @@ import type {
 	VisitStore,
 } from '../../../cloudfunctions/modules/visits/ports/visit-store'
 import { joined } from '../../../cloudfunctions/modules/visits/rules/slot'
-import type { Claim, Standing } from '../../../cloudfunctions/modules/visits/rules/standing'
+import type { Claim, Standing } from '../../../cloudfunctions/modules/org/rules/standing'
 import { pageIn, type Order } from './page'
 import type { RosterDocuments } from './roster-documents'
 import { stored } from './stored'

@@ -1,14 +1,6 @@
 import type { AreaChain } from '#shared/area/area'
 import { wordsShown } from '../../moderation/rules/shown'
-import type { HistoryEntry, Report } from '#shared/life/report'
-
-/** An event that has happened, with the report on both sides of it. */
-export interface Change {
-	/** Null for the submit. */
-	before: Report | null
-	entry: HistoryEntry
-	after: Report
-}
+import type { Change } from '../../reports/life/append'
 
 /** What messages of a change are made of. */
 export interface Happening extends Change {

@@ -3,12 +3,11 @@ import type { Person } from '#shared/roster/person'
 import { reachingPosts } from '#shared/roster/reach'
 import type { Post } from '#shared/roster/post'
 import type { Day } from '#shared/roster/tenure'
-import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { EVERYWHERE } from '../editable-roster'
 import { rosterKey } from '../documents'
 import { compare } from '../duties'
-import type { RosterSnapshot } from '../snapshot'
+import type { RosterReader, RosterSnapshot } from '../snapshot'
 
 /** Who keeps the roster of what lies below them, or sends people there. */
 const KEEPERS: readonly Post[] = ['clerk', 'dispatcher']
@@ -33,7 +32,7 @@ export function keptBy(person: Person | undefined, day: Day): AreaRef[] {
  * one more, of the roots.
  * @throws UserError NOT_FOUND
  */
-export async function lookingAt(areaCode: string | undefined, call: Call): Promise<Looking> {
+export async function lookingAt(areaCode: string | undefined, call: RosterReader): Promise<Looking> {
 	const { snapshot, viewer } = await call.roster(keysOf(areaCode))
 	const kept = keptBy(viewer.person, call.day)
 	const isEverywhere = kept.some(({ code }) => code === EVERYWHERE)
@@ -46,7 +45,7 @@ export async function lookingAt(areaCode: string | undefined, call: Call): Promi
 }
 
 /** The areas that lie in no other. */
-export async function roots(call: Call): Promise<Area[]> {
+export async function roots(call: RosterReader): Promise<Area[]> {
 	const { snapshot } = await call.roster([rosterKey.parent('')])
 	return areasBelow(snapshot, undefined)
 }

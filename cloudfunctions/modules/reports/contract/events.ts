@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LONGEST_HOLD } from '../../retention/rules/periods'
+import { LONGEST_HOLD } from '../../../privacy/kept-days'
 import { PLACE_SEEN, REJECT_REASONS, SATISFIED, SOLVED } from '#shared/life/event'
 import type { Methods } from '../../../rpc/method'
 import { answers } from '../../categories/contract/questions'

@@ -1,6 +1,14 @@
 import type { Heard } from '#shared/life/heard'
 import type { HistoryEntry, Report } from '#shared/life/report'
 
+/** An event that has happened, with the report on both sides of it. */
+export interface Change {
+	/** Null for the submit. */
+	before: Report | null
+	entry: HistoryEntry
+	after: Report
+}
+
 /** The report after an entry was appended. */
 export function append(report: Report, entry: HistoryEntry): Report {
 	return {

@@ -4,32 +4,9 @@ import type { Category } from '#shared/report/category'
 import type { OwnerRule } from '#shared/report/owner-rule'
 import { deskKey, type Desk } from '#shared/roster/desk'
 import { answerFor, atDesk, headAbove, type Answer } from '#shared/roster/holder'
-import { HEAD_POST, type Post } from '#shared/roster/post'
+import { HEAD_POST } from '#shared/roster/post'
 import type { Day, Tenure } from '#shared/roster/tenure'
-
-/** How the place of a report became known. */
-export type Located =
-	| { by: 'household' | 'doorCode' | 'choice' }
-	/** Nobody said where: somebody in post reports from their own area. */
-	| { by: 'post' }
-	| { by: 'words'; words: string }
-	/** The words fit no area, or several; or there is a point and no boundary to look it up in. */
-	| { by: 'unclear'; words: string; fits: number; similar?: true }
-	| { by: 'point' }
-	| { by: 'nothing' }
-
-/** One step of the way to a desk, for the trail. */
-export type RouteStep =
-	| { step: 'located'; located: Located; chain: AreaChain }
-	| { step: 'rule'; post: Post; chain: AreaChain; of?: OwnerRule }
-	| { step: 'noGrid'; chain: AreaChain }
-	| { step: 'toDispatcher'; chain: AreaChain }
-	/** It is about those in charge: whose desks it would come to are passed by. */
-	| { step: 'pastBarred'; chain: AreaChain }
-	/** An emergency, and these have never opened the product: it would reach nobody there. */
-	| { step: 'pastUnbound'; names: string[]; chain: AreaChain }
-	| { step: 'answered'; wanted: Desk; answer: Answer; chain: AreaChain; isPast: boolean }
-	| { step: 'informed'; desks: Desk[]; chain: AreaChain }
+import type { Located, RouteStep } from '../../../words/trail'
 
 /** Where a report goes and why. */
 export interface Route {

@@ -52,8 +52,3 @@ export function lastingPosts({ person }: PersonDocument, day: string): PersonPos
 	const lasting = person.posts.filter((post) => !endsBefore(post, day))
 	return lasting.length > 0 ? lasting : person.posts
 }
-
-/** The key of the WeChat that is bound, if one is. */
-export function openidKeyOf({ keys }: Pick<PersonDocument, 'keys'>): string | undefined {
-	return keys.find((key) => key.startsWith(rosterKey.openid('')))
-}

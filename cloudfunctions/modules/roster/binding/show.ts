@@ -6,7 +6,8 @@ import { BY_BOTH } from '../../../words/roster-changes'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import type { PersonDocument } from '../../org/documents'
-import { findStaff, openidKeyOf } from './find-staff'
+import { openidKeyOf } from '../../org/person-keys'
+import { findStaff } from './find-staff'
 
 type Binding = Output<'roster', 'binding'>
 

@@ -1,4 +1,4 @@
-import type { Deed } from '../rules/far-reaching'
+import type { Deed } from '../../../words/proposals'
 import type { PersonPost } from '#shared/roster/person'
 import { DEED_WORDS, PROPOSAL_SENTENCES } from '../../../words/proposals'
 import { postTitle } from '../../../words/desk'
@@ -6,7 +6,8 @@ import type { Call } from '../../../identity/call'
 import { workOf } from '../edits/begin-edit'
 import type { ProposedChange } from '../proposals/proposal'
 import { requireSecond, type Together } from '../proposals/propose'
-import { lastingPosts, openidKeyOf, type findStaff } from './find-staff'
+import { openidKeyOf } from '../../org/person-keys'
+import { lastingPosts, type findStaff } from './find-staff'
 
 type Found = Awaited<ReturnType<typeof findStaff>>
 type OfBinding = Extract<ProposedChange, { verb: 'unbind' | 'issueCode' }>

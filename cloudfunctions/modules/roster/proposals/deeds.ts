@@ -1,12 +1,6 @@
 import type { Area } from '#shared/area/area'
-import {
-	countedIn,
-	deedsBetween,
-	endsMany,
-	isKeyPost,
-	postsLasting,
-	type DeskDeed,
-} from '../rules/far-reaching'
+import { isKeyPost } from '#shared/roster/second'
+import { countedIn, deedsBetween, endsMany, postsLasting, type DeskDeed } from '../rules/far-reaching'
 import type { Day } from '#shared/roster/tenure'
 import { deskWords } from '../../../words/desk'
 import { DEED_WORDS, PROPOSAL_SENTENCES } from '../../../words/proposals'

@@ -4,11 +4,11 @@ import { PROPOSAL_SENTENCES as WORDS } from '../../../words/proposals'
 import { logFault } from '../../../rpc/log'
 import type { Delivery, Notification } from '../../messages/ports/messenger'
 import type { Ports } from '../../../ports/ports'
-import { openidKeyOf } from '../binding/find-staff'
+import { openidKeyOf } from '../../org/person-keys'
 import { rosterKey, type PersonDocument } from '../../org/documents'
 import { readAllWith, readPointer, isInForce } from '../../org/read-tree'
 import type { Proposal } from './proposal'
-import { secondsFor } from './seconds'
+import { secondsFor } from '../../org/seconds'
 
 type NotifyPorts = Pick<Ports, 'roster' | 'inbox' | 'wechat' | 'proposals'>
 

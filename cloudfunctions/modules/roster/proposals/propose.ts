@@ -10,7 +10,7 @@ import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
 import type { ManyEnded } from './deeds'
 import { isOpen, MOST_TOUCHED, proposalKey, type Proposal, type ProposedChange } from './proposal'
-import { secondsFor } from './seconds'
+import { secondsFor } from '../../org/seconds'
 import { beginningFor } from './standing-alone'
 import { notifyAbout } from './notify'
 

@@ -8,7 +8,7 @@ import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { EVERYWHERE } from '../../org/editable-roster'
 import { proposalKey, type Proposal } from './proposal'
-import { secondsFor } from './seconds'
+import { secondsFor } from '../../org/seconds'
 
 type View = Output<'roster', 'proposal'>
 type Line = Output<'roster', 'proposals'>['proposals'][number]

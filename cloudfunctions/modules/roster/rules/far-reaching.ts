@@ -4,10 +4,9 @@ import { addDays } from '#shared/clock/china-time'
 import type { Person, PersonPost } from '#shared/roster/person'
 import type { Post } from '#shared/roster/post'
 import { isReachedFrom, reachingPosts } from '#shared/roster/reach'
+import { isKeyPost } from '#shared/roster/second'
+import type { Deed } from '../../../words/proposals'
 import { covers, isPresent, type Day, type Tenure } from '#shared/roster/tenure'
-
-/** What is done to somebody's post: given, ended, left to others for some days; or to the WeChat that has it: freed, let in. */
-export type Deed = 'gives' | 'ends' | 'away' | 'frees' | 'invites'
 
 /** One deed, at a desk whose area has this line, from the root down. */
 export interface DeskDeed {
@@ -16,9 +15,6 @@ export interface DeskDeed {
 	post: Post
 	personId: string
 }
-
-/** The holder of one of these posts could give themself every other. */
-const KEY_POSTS: readonly Post[] = ['clerk', 'dispatcher']
 
 /** What takes two at the desk of a clerk or a dispatcher: wherever it is, or at the own level only. Other posts take one. */
 const TAKES_TWO: Readonly<Record<Deed, 'everywhere' | 'ownLevel'>> = {
@@ -35,8 +31,6 @@ const UNDONE_BY: Readonly<Partial<Record<Deed, Deed>>> = { gives: 'ends', ends: 
 /** So many posts ended at once reach far, once they are more than a tenth. */
 const FEWEST_ENDED = 10
 const SHARE_ENDED = 10
-
-export const isKeyPost = (post: Post): boolean => KEY_POSTS.includes(post)
 
 /** The deeds of a change that take two people. */
 export function farDeeds(granter: Person | undefined, deeds: readonly DeskDeed[], day: Day): DeskDeed[] {

@@ -1,6 +1,7 @@
 import type { Person, PersonPost } from '#shared/roster/person'
 import { isReachedFrom, keepsTheWhole, reaches, reachingPosts } from '#shared/roster/reach'
 import { endsBefore, type Day } from '#shared/roster/tenure'
+import type { GrantFault } from '../../../words/reach'
 
 /** What a clerk gives, ends or frees: work in an area, and whose it is. */
 export interface Granted {
@@ -9,9 +10,6 @@ export interface Granted {
 	/** Everybody who gets or loses it, or is freed. */
 	personIds?: readonly string[]
 }
-
-/** Why a clerk may not: not their area, or themself. */
-export type GrantFault = 'beyondReach' | 'oneself'
 
 /**
  * Who may grant, end and free what: the one rule for appointing, handing over, ending, leaves, codes, unbinding, imports and

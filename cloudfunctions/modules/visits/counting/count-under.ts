@@ -6,7 +6,8 @@ import { gridsUnder, householdsOfGrid } from '../reading'
 import { readNamed } from '../plans/named'
 import { countOf, NO_COUNT, sumOf, type Count } from '../rules/count'
 import { countFrom, goesToKind, isByKind, owedName } from '../rules/grid-count'
-import { dayToCount, type Plan } from '../rules/plan'
+import type { Plan } from '../../org/rules/plan'
+import { dayToCount } from '../rules/plan'
 
 /** An area with no more areas than this, itself among them, is counted from its households when it is asked for. */
 const FEW_AREAS = 40

@@ -7,7 +7,8 @@ import { readPart, readPlan } from '../plans/read-plan'
 import type { RosterSnapshot } from '../../org/snapshot'
 import { coverPeople } from '../rounds/cover'
 import { asOwed, NO_COUNT, sumOf, type Count } from '../rules/count'
-import { isOfPeople, type Plan } from '../rules/plan'
+import type { Plan } from '../../org/rules/plan'
+import { isOfPeople } from '../rules/plan'
 import { countUnder, type Counted } from './count-under'
 
 type Coverage = Output<'visit', 'coverage'>

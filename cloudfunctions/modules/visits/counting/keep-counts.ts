@@ -11,11 +11,12 @@ import {
 } from '../../org/documents'
 import { readAllWith, readPointer } from '../../org/read-tree'
 import { RosterSnapshot } from '../../org/snapshot'
-import { isTurn } from '../../timer/turn'
+import { isTurn } from '../../manifest'
 import type { CountProgress } from '../ports/count-store'
 import { householdsIn, householdsOfGrid } from '../reading'
 import { gridCount, type GridCount } from '../rules/grid-count'
-import { dayToCount, lastDay, planOn, type Plan } from '../rules/plan'
+import type { Plan } from '../../org/rules/plan'
+import { dayToCount, lastDay, planOn } from '../rules/plan'
 
 /** What was written so lately may still be on its way: a function that wrote it has ended by then. */
 const LAG_MS = MINUTE_MS

@@ -6,7 +6,7 @@ import type { Input } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import type { Attempt } from '../ports/visit-store'
-import type { Plan } from '../rules/plan'
+import type { Plan } from '../../org/rules/plan'
 import type { Goer } from '../rules/turn'
 
 type Said = Input<'visit', 'record'>

@@ -13,7 +13,8 @@ import { POINTER_KEY, rosterKey, type HouseholdDocument } from '../../org/docume
 import { RosterSnapshot } from '../../org/snapshot'
 import { relapse } from '../../reports/relapse'
 import { isCheck } from '../rules/due'
-import { lookedAt, type Looked, type Plan } from '../rules/plan'
+import type { Looked, Plan } from '../../org/rules/plan'
+import { lookedAt } from '../rules/plan'
 import type { Attempt } from '../ports/visit-store'
 import type { Goer } from '../rules/turn'
 

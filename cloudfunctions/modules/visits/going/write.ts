@@ -11,8 +11,10 @@ import { AT_MOST } from '../../limits/limits'
 import { UserError } from '../../../rpc/user-error'
 import type { HouseholdDocument } from '../../org/documents'
 import type { Attempt, Mark, Visit } from '../ports/visit-store'
-import { owedOn, partFor, type Owed, type Plan } from '../rules/plan'
-import { after, EMPTY_SLOT, type Slot } from '../rules/slot'
+import type { Plan } from '../../org/rules/plan'
+import { owedOn, partFor, type Owed } from '../rules/plan'
+import type { Slot } from '../../org/rules/standing'
+import { after, EMPTY_SLOT } from '../rules/slot'
 import { countAnew } from '../stand-beside'
 
 /** The slot that an attempt is for. */

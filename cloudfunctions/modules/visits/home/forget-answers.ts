@@ -1,5 +1,5 @@
 import type { Ports } from '../../../ports/ports'
-import { isTurn } from '../../timer/turn'
+import { isTurn } from '../../manifest'
 import type { Attempt } from '../ports/visit-store'
 
 /** At a turn, so that it stays short. */

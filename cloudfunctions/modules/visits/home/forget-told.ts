@@ -1,7 +1,7 @@
 import { addDays, chinaDay } from '#shared/clock/china-time'
 import type { Ports } from '../../../ports/ports'
 import { rosterKey } from '../../org/documents'
-import { isTurn } from '../../timer/turn'
+import { isTurn } from '../../manifest'
 import { toldAt } from '../rules/told'
 
 /** A day is what counts: nobody need look each minute. */

@@ -10,7 +10,7 @@ import { subject } from '../../showings/ports/showing-store'
 import { recordShowing } from '../../showings/record'
 import { readHousehold } from '../pairs/household'
 import type { Attempt, Visit } from '../ports/visit-store'
-import type { Plan } from '../rules/plan'
+import type { Plan } from '../../org/rules/plan'
 
 type Answer = Output<'visit', 'ofHousehold'>
 type Item = Answer['items'][number]

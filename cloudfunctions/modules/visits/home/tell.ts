@@ -8,7 +8,7 @@ import { UserError } from '../../../rpc/user-error'
 import { memberId } from '../../households/waiting'
 import { rosterKey } from '../../org/documents'
 import { isTarget } from '../rules/target'
-import type { Told } from '../rules/standing'
+import type { Told } from '../../org/rules/standing'
 import { toldAt } from '../rules/told'
 import { memberName, readHomes } from './of-home'
 

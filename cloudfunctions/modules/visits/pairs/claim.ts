@@ -6,7 +6,7 @@ import { requireRoom } from '../../limits/limit-reached'
 import { memberId } from '../../households/waiting'
 import { rosterKey } from '../../org/documents'
 import type { RosterSnapshot } from '../../org/snapshot'
-import type { Claim } from '../rules/standing'
+import type { Claim } from '../../org/rules/standing'
 import { readHousehold } from './household'
 
 /** Offers to look in on a household that waits. Offered again, it is as it was. */

@@ -7,7 +7,7 @@ import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import { subject } from '../../showings/ports/showing-store'
 import { recordShowing } from '../../showings/record'
-import type { Claim } from '../rules/standing'
+import type { Claim } from '../../org/rules/standing'
 import { areasAround } from './around'
 import { placeWords } from './household'
 

@@ -4,7 +4,8 @@ import { COUNTED } from '#shared/rates/rate'
 import { UserError } from '../../../rpc/user-error'
 import { MOST_NAMED } from '../contract/shapes'
 import type { Drawing } from '../reading'
-import type { Drawn, Looked, Plan, To } from '../rules/plan'
+import type { Looked, Plan, To } from '../../org/rules/plan'
+import type { Drawn } from '../rules/plan'
 
 type Wanted = Extract<To, { closedReports: unknown }>['closedReports']
 

@@ -4,7 +4,8 @@ import type { HouseholdDocument } from '../../org/documents'
 import type { RosterSnapshot } from '../../org/snapshot'
 import { gridsUnder, householdsOfGrid, type Drawing } from '../reading'
 import { lastWritten } from '../rules/last-written'
-import type { Drawn, Looked, Plan, Seed } from '../rules/plan'
+import type { Looked, Plan, Seed } from '../../org/rules/plan'
+import type { Drawn } from '../rules/plan'
 import { closedBefore } from './closed-reports'
 
 /** Grids of one step: a start draws among so many at once, then the timer goes on. */

@@ -8,7 +8,8 @@ import { rosterKey } from '../../org/documents'
 import { EVERYWHERE } from '../../org/editable-roster'
 import { roots } from '../../org/gaps/reach'
 import { decidesOnPlan, looksOn } from '../rules/may'
-import { isRefused, type Plan } from '../rules/plan'
+import type { Plan } from '../../org/rules/plan'
+import { isRefused } from '../rules/plan'
 import { planView, type PlanView } from './view'
 
 /** The plans of an area and of those above that reach it; without one, of all areas of the caller's posts, and those that they started. */

@@ -3,7 +3,7 @@ import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import { readAllWith } from '../../org/read-tree'
 import type { RosterSnapshot } from '../../org/snapshot'
 import { householdsIn } from '../reading'
-import type { Plan } from '../rules/plan'
+import type { Plan } from '../../org/rules/plan'
 
 /** The households that a plan names; none where it goes to all of some kind. */
 export const namedBy = ({ to, drawn }: Pick<Plan, 'to' | 'drawn'>): string[] =>

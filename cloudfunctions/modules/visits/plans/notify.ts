@@ -2,10 +2,10 @@ import { VISIT_NEWS } from '../../../words/visits'
 import type { Call } from '../../../identity/call'
 import { generalNotification } from '../../../ports/general-notification'
 import { logFault } from '../../../rpc/log'
-import { openidKeyOf } from '../../roster/binding/find-staff'
+import { openidKeyOf } from '../../org/person-keys'
 import { rosterKey, type PersonDocument } from '../../org/documents'
-import { secondsFor } from '../../roster/proposals/seconds'
-import type { Plan } from '../rules/plan'
+import { secondsFor } from '../../org/seconds'
+import type { Plan } from '../../org/rules/plan'
 import { concernOf } from '../rules/may'
 
 /** Who may see what a plan asks before it starts, as they are there today. */

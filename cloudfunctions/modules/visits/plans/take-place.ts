@@ -6,7 +6,8 @@ import { rosterKey, type PlanDocument } from '../../org/documents'
 import type { Use } from '../../org/uses-document'
 import type { RosterSnapshot } from '../../org/snapshot'
 import { isNotice } from '../rules/notice'
-import { isTaken, type Plan } from '../rules/plan'
+import type { Plan } from '../../org/rules/plan'
+import { isTaken } from '../rules/plan'
 
 /** By what the places of an area are found: the plans that take one, and what was counted of them. */
 export const placeKeys = (areaCode: string): string[] => [

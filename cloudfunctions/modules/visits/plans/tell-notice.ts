@@ -5,7 +5,7 @@ import { VISIT_NEWS } from '../../../words/visits'
 import type { HouseholdDocument, PlanDocument } from '../../org/documents'
 import type { RosterSnapshot } from '../../org/snapshot'
 import { gridsUnder, householdsOfGrid } from '../reading'
-import type { Plan } from '../rules/plan'
+import type { Plan } from '../../org/rules/plan'
 import { isTarget } from '../rules/target'
 import { documentOf } from './start'
 

@@ -7,7 +7,8 @@ import type { Day } from '#shared/roster/tenure'
 import { isCheck } from '../rules/due'
 import { decidesOnPlan, endsPlan, readsDoors } from '../rules/may'
 import { pauseOn } from '../rules/pause'
-import { isRefused, lastDay, planOn, type Plan } from '../rules/plan'
+import type { Plan } from '../../org/rules/plan'
+import { isRefused, lastDay, planOn } from '../rules/plan'
 
 export type PlanView = Output<'plan', 'show'>['plan']
 

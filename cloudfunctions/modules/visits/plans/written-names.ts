@@ -7,7 +7,7 @@ import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import { readAllWith } from '../../org/read-tree'
 import type { RosterSnapshot } from '../../org/snapshot'
 import { gridsUnder, householdsIn } from '../reading'
-import type { To, Who } from '../rules/plan'
+import type { To, Who } from '../../org/rules/plan'
 
 /** Between what stands on one line of a list, as it was typed or copied out of a table. */
 const BETWEEN = /[\s,，、;；]+/

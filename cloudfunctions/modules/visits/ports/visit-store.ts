@@ -5,9 +5,9 @@ import type { Channel, Found, Result } from '#shared/visits/outcome'
 import type { Page } from '../../../ports/page'
 import type { PlanDocument } from '../../org/documents'
 import type { PairedMember } from '../../org/rules/household'
-import type { Point } from '../rules/plan'
-import type { Slot } from '../rules/slot'
-import type { Claim, Standing, Tag, Told } from '../rules/standing'
+import type { Point } from '../../org/rules/plan'
+import type { Slot } from '../../org/rules/standing'
+import type { Claim, Standing, Tag, Told } from '../../org/rules/standing'
 
 /** One going: who went, what came of it, when it was and when it arrived. */
 export interface Attempt {

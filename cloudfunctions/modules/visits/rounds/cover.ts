@@ -2,7 +2,7 @@ import type { Area } from '#shared/area/area'
 import type { Call } from '../../../identity/call'
 import type { RosterSnapshot } from '../../org/snapshot'
 import { NO_COUNT, type Count } from '../rules/count'
-import type { Plan } from '../rules/plan'
+import type { Plan } from '../../org/rules/plan'
 import { roundsBy, walkersIn } from './people'
 import { roundView } from './round-view'
 

@@ -1,5 +1,5 @@
 import { digest } from '../../../rpc/digest'
-import type { Plan } from '../rules/plan'
+import type { Plan } from '../../org/rules/plan'
 
 /** One document a plan, person and period: whatever is sent however often, in it. */
 export const roundId = ({ id }: Pick<Plan, 'id'>, personId: string, period: string): string =>

@@ -2,7 +2,7 @@ import { toIso } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
 import type { Output } from '../../contract'
 import type { Attempt, Visit } from '../ports/visit-store'
-import type { Plan } from '../rules/plan'
+import type { Plan } from '../../org/rules/plan'
 import { doneIn, roundOn } from '../rules/round'
 
 export type RoundView = Output<'visit', 'attend'>['round']

@@ -1,6 +1,7 @@
 import type { Day } from '#shared/roster/tenure'
 import { countOf, NO_COUNT, type Count } from './count'
-import { dayToCount, owedOn, type Plan } from './plan'
+import type { Plan } from '../../org/rules/plan'
+import { dayToCount, owedOn } from './plan'
 import { isTagged, type Target } from './target'
 
 /** What is counted of the households of a grid for one plan: all but how many there are, and how many are left. */

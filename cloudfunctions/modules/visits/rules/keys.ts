@@ -1,5 +1,5 @@
 import type { AreaRef } from '#shared/area/area'
-import type { Standing } from './standing'
+import type { Standing } from '../../org/rules/standing'
 
 /** The keys by which visits find a household, beside those of the roster. */
 export function visitKeys(path: readonly AreaRef[], visits: Standing | undefined): string[] {

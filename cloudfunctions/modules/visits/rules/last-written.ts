@@ -1,6 +1,6 @@
 import { HEARD, type Outcome } from '#shared/visits/outcome'
-import type { Slot } from './slot'
-import type { Standing } from './standing'
+import type { Slot } from '../../org/rules/standing'
+import type { Standing } from '../../org/rules/standing'
 
 /** What was written last of going to a household, for whatever plan: a closed door and a call as well. */
 export function lastWritten(

@@ -3,7 +3,8 @@ import { reaches } from '#shared/roster/reach'
 import { maySecond, type Concern } from '#shared/roster/second'
 import type { Day } from '#shared/roster/tenure'
 import { isNotice } from './notice'
-import { isOfPeople, planOn, type Plan } from './plan'
+import type { Plan } from '../../org/rules/plan'
+import { isOfPeople, planOn } from './plan'
 import { goesFor, isNamed, reachesFrom } from './turn'
 
 /** Who may change a plan, from its area or above. */

@@ -1,4 +1,4 @@
-import type { Plan } from './plan'
+import type { Plan } from '../../org/rules/plan'
 import type { Target } from './target'
 
 /** So long those at home have to read a notice by themselves; then somebody rings them up. */

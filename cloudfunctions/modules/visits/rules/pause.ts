@@ -2,15 +2,8 @@ import { addDays, chinaDay, DAY_MS, startOfDay } from '#shared/clock/china-time'
 import type { WorkCalendar } from '#shared/clock/calendar'
 import type { PersonRef } from '#shared/life/report-parts'
 import type { Day } from '#shared/roster/tenure'
+import type { Pause } from '../../org/rules/plan'
 import { VISIT_WORDS } from '../../../words/visits'
-
-/** Days on which a plan asks for nothing: the first of them, and the day from which on it asks again. */
-export interface Pause {
-	from: Day
-	to?: Day
-	reason: string
-	by: PersonRef
-}
 
 interface Paused {
 	pauses?: Pause[]

@@ -1,7 +1,8 @@
 import type { Day } from '#shared/roster/tenure'
 import { periodOf, timesOf, type Period } from '#shared/visits/period'
-import { EMPTY_SLOT, type Slot } from './slot'
-import type { Plan } from './plan'
+import type { Slot } from '../../org/rules/standing'
+import { EMPTY_SLOT } from './slot'
+import type { Plan } from '../../org/rules/plan'
 
 /** What somebody owes of a plan that goes to no household, in the period of a day. */
 export interface Round {

@@ -1,29 +1,10 @@
 import { DAY_MS } from '#shared/clock/china-time'
 import type { Result } from '#shared/visits/outcome'
 import type { Day } from '#shared/roster/tenure'
+import type { Slot } from '../../org/rules/standing'
 
 /** Within which somebody goes again where nobody was home, or where they were refused. */
 const AGAIN_MS = 2 * DAY_MS
-
-/** How one slot stands: what a plan owes a household in one period by one channel. It stands beside the household. */
-export interface Slot {
-	/** How many attempts the visit holds, which is its version. */
-	count: number
-	/** What ended it. */
-	ended?: Result
-	/** The days on which somebody was there, while more are owed. */
-	days?: Day[]
-	/** Who was refused first: the second person is another one. */
-	refusedTo?: string
-	/** By when somebody goes again, milliseconds since 1970; 0 where nobody need. */
-	again?: number
-	/** Everybody who went. */
-	by: string[]
-	/** When the last one did. */
-	at: number
-	/** How many reports answers started. */
-	started?: number
-}
 
 /** One going, as far as it moves a slot. */
 export interface Going {

@@ -1,7 +1,8 @@
 import type { Day } from '#shared/roster/tenure'
 import type { Household } from '../../org/rules/household'
-import { isOfPeople, type Plan } from './plan'
-import type { Standing } from './standing'
+import type { Plan } from '../../org/rules/plan'
+import { isOfPeople } from './plan'
+import type { Standing } from '../../org/rules/standing'
 
 /** A household with what visits keep beside it. */
 export interface Target {

@@ -1,5 +1,5 @@
-import type { Plan } from './plan'
-import type { Standing, Told } from './standing'
+import type { Plan } from '../../org/rules/plan'
+import type { Standing, Told } from '../../org/rules/standing'
 
 /** What those who live there said, with its id. */
 export interface ToldOne extends Told {

@@ -1,7 +1,7 @@
 import { dutiesOn, postsOn, type Person } from '#shared/roster/person'
 import type { Post } from '#shared/roster/post'
 import { covers, type Day } from '#shared/roster/tenure'
-import type { Plan, Who } from './plan'
+import type { Plan, Who } from '../../org/rules/plan'
 import type { PairedBefore } from '../../org/rules/household'
 import type { Target } from './target'
 

@@ -1,3 +1,4 @@
+import { RIGHTS } from '../../../../cloudfunctions/modules/rights'
 import { Call } from '../../../../cloudfunctions/identity/call'
 import { count } from '../../../../cloudfunctions/modules/limits/count'
 import { LIMITS } from '../../../../cloudfunctions/modules/limits/limits'
@@ -30,7 +31,7 @@ function withCalls({ before = nothing, after = nothing }: { before?: Step; after
 	let drawn = 0
 	const chance = { bytes: () => Uint8Array.of(++drawn) }
 	const ports = { roster: { ...store, takeUse }, clock: { now: () => 0 }, chance } as unknown as Ports
-	const call = new Call('o-1', ports, { roles: ['stranger'], reach: { kind: 'common' } })
+	const call = new Call('o-1', ports, { roles: ['stranger'], reach: { kind: 'common' } }, RIGHTS)
 	return { store, call, refusals: () => refusals }
 }
 

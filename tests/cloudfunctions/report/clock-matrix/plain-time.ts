@@ -1,4 +1,4 @@
-import { ANNOUNCED, SlowClock } from '../../modules/calendar/rules/slow-clock'
+import { ANNOUNCED, SlowClock } from '../../modules/org/rules/slow-clock'
 
 /** The three times, told by a clock that walks minute by minute and shares nothing with the product's. */
 export type PlainTime = 'real' | 'daily' | 'working'

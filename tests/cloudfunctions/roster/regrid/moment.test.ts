@@ -2,6 +2,7 @@ import { cloudPorts } from '../../../../cloudfunctions/functions/cloud-ports'
 import { rosterStore as store } from '../../../../cloudfunctions/stores/cloudbase/roster-store'
 import { rosterSwitch } from '../../../../cloudfunctions/stores/cloudbase/roster-switch'
 import type { Output } from '../../../../cloudfunctions/modules/contract'
+import { RIGHTS } from '../../../../cloudfunctions/modules/rights'
 import { Call } from '../../../../cloudfunctions/identity/call'
 import type { Ports } from '../../../../cloudfunctions/ports/ports'
 import { act } from '../../../../cloudfunctions/modules/reports/act'
@@ -111,7 +112,7 @@ test('an event that was decided before the switch and comes to be written after 
 			},
 		},
 	}
-	const call = new Call(leader.openid, ports, { roles: ['staff'], reach: { kind: 'common' } })
+	const call = new Call(leader.openid, ports, { roles: ['staff'], reach: { kind: 'common' } }, RIGHTS)
 	// Their post has ended meanwhile.
 	await expect(act('accept', { id, version }, call)).rejects.toMatchObject({ code: 'NO_PERMISSION' })
 	expect(stored(id).state).toMatchObject({ status: 'reported', owner: { areaCode: west() } })
@@ -128,7 +129,7 @@ test('a report that was routed before the switch and is written after it lies on
 			},
 		},
 	}
-	const call = new Call(resident.openid, ports, { roles: ['stranger'], reach: { kind: 'common' } })
+	const call = new Call(resident.openid, ports, { roles: ['stranger'], reach: { kind: 'common' } }, RIGHTS)
 	const { report } = await submit({ clientKey: 'routed-before', ...NEED }, call)
 	expect(stored(report.id).state.owner.areaCode).toBe(GRID)
 	expect(await inboxOf(product, village.openid)).toEqual([report.id])

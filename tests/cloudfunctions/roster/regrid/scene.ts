@@ -1,5 +1,6 @@
 import { cloudPorts } from '../../../../cloudfunctions/functions/cloud-ports'
 import type { Input, Output } from '../../../../cloudfunctions/modules/contract'
+import { RIGHTS } from '../../../../cloudfunctions/modules/rights'
 import { Call } from '../../../../cloudfunctions/identity/call'
 import type { Ports } from '../../../../cloudfunctions/ports/ports'
 import { merge, split } from '../../../../cloudfunctions/modules/roster/edits/grids'
@@ -67,7 +68,7 @@ export function splitOf(ids: readonly string[], count: number): Split {
 
 /** A split or a merge in this process, on ports of the test's. */
 export function regridOn(ports: Ports, { verb, input }: Regridding): Promise<Output<'roster', 'area'>> {
-	const call = new Call(CLERK, ports, { roles: ['clerk'], reach: { kind: 'common' } })
+	const call = new Call(CLERK, ports, { roles: ['clerk'], reach: { kind: 'common' } }, RIGHTS)
 	return verb === 'split' ? split(input, call) : merge(input, call)
 }
 

@@ -1,6 +1,6 @@
 import { DAY_MS } from '#shared/clock/china-time'
-import { forgottenReport } from '../../../../cloudfunctions/modules/retention/rules/forgotten'
-import { KEPT_DAYS } from '../../../../cloudfunctions/modules/retention/rules/periods'
+import { forgottenReport } from '../../../../cloudfunctions/modules/reports/life/forgotten'
+import { KEPT_DAYS } from '../../../../cloudfunctions/privacy/kept-days'
 import { put, checkDue, end, entryAfter, idsOf, NOW, read, reportOf } from '../../given/reports'
 import type { PromisesFor } from '../../promise'
 

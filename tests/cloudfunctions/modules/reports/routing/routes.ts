@@ -1,4 +1,4 @@
-import type { Located } from '../../../../../cloudfunctions/modules/reports/routing/route'
+import type { Located } from '../../../../../cloudfunctions/words/trail'
 import type { CategoryCode } from '#shared/words/categories'
 import type { OwnerRule } from '#shared/report/owner-rule'
 import type { Staff, Step } from '../../../../support/areas'

@@ -1,9 +1,9 @@
 import type { Area } from '#shared/area/area'
+import type { Deed } from '../../../../../cloudfunctions/words/proposals'
 import {
 	deedsBetween,
 	endsMany,
 	farDeeds,
-	type Deed,
 } from '../../../../../cloudfunctions/modules/roster/rules/far-reaching'
 import type { Person } from '#shared/roster/person'
 import type { Post } from '#shared/roster/post'

@@ -1,4 +1,5 @@
-import { grantFault, type GrantFault } from '../../../../../cloudfunctions/modules/roster/rules/grant'
+import type { GrantFault } from '../../../../../cloudfunctions/words/reach'
+import { grantFault } from '../../../../../cloudfunctions/modules/roster/rules/grant'
 import type { Person, PersonPost } from '#shared/roster/person'
 
 const DAY = '2026-09-16'

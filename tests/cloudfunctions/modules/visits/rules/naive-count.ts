@@ -1,5 +1,5 @@
 import type { Person } from '#shared/roster/person'
-import type { Plan } from '../../../../../cloudfunctions/modules/visits/rules/plan'
+import type { Plan } from '../../../../../cloudfunctions/modules/org/rules/plan'
 import type { Target } from '../../../../../cloudfunctions/modules/visits/rules/target'
 import { addDays } from '#shared/clock/china-time'
 import { naivelyMeant, naivelyPaused, naiveParts, samePeriod, type Moving } from './naive'

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '#shared/clock/calendar'
 import { startOfDay } from '#shared/clock/china-time'
+import type { Pause } from '../../../../../cloudfunctions/modules/org/rules/plan'
 import {
 	isPausedFrom,
 	movedOn,
@@ -8,7 +9,6 @@ import {
 	resuming,
 	startedAnew,
 	withHolidays,
-	type Pause,
 } from '../../../../../cloudfunctions/modules/visits/rules/pause'
 
 const CALENDAR: Pick<WorkCalendar, 'exceptions'> = {

@@ -9,7 +9,8 @@ import {
 	NOTHING_ENDED,
 	owedName,
 } from '../../../../../cloudfunctions/modules/visits/rules/grid-count'
-import { dayToCount, type Plan } from '../../../../../cloudfunctions/modules/visits/rules/plan'
+import type { Plan } from '../../../../../cloudfunctions/modules/org/rules/plan'
+import { dayToCount } from '../../../../../cloudfunctions/modules/visits/rules/plan'
 import { withHolidays } from '../../../../../cloudfunctions/modules/visits/rules/pause'
 import { begin, CALENDAR, GRIDS, step, VILLAGES, type Moving } from './naive'
 import { naivelyCounted, naivelyDue } from './naive-count'

@@ -1,13 +1,13 @@
 import { covers, isPresent, type Tenure } from '#shared/roster/tenure'
-import { isKeyPost } from '../rules/far-reaching'
+import { isKeyPost } from '#shared/roster/second'
 import { maySecond, type Concern } from '#shared/roster/second'
 import type { Day } from '#shared/roster/tenure'
-import { postTitle } from '../../../words/desk'
-import type { Ports } from '../../../ports/ports'
-import { openidKeyOf } from '../binding/find-staff'
-import { FIRST_CLERK } from '../../org/editable-roster'
-import { POINTER_KEY, rosterKey, type PersonDocument } from '../../org/documents'
-import { RosterSnapshot } from '../../org/snapshot'
+import { postTitle } from '../../words/desk'
+import type { Ports } from '../../ports/ports'
+import { openidKeyOf } from './person-keys'
+import { FIRST_CLERK } from './editable-roster'
+import { POINTER_KEY, rosterKey, type PersonDocument } from './documents'
+import { RosterSnapshot } from './snapshot'
 
 /** Somebody who may confirm a proposal today. */
 export interface Second {

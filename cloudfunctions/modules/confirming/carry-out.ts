@@ -1,15 +1,16 @@
-import { PROPOSAL_SENTENCES as WORDS } from '../../../words/proposals'
+import { PROPOSAL_SENTENCES as WORDS } from '../../words/proposals'
 import { ERROR_WORDS } from '#shared/words/errors'
-import { Call, type Approval } from '../../../identity/call'
-import { logFault } from '../../../rpc/log'
-import { UserError } from '../../../rpc/user-error'
-import type { Ports } from '../../../ports/ports'
-import { METHODS, STEPS, type CarriedOut } from '../../carried-out'
-import { openidKeyOf } from '../binding/find-staff'
-import { POINTER_KEY, rosterKey } from '../../org/documents'
-import { RosterSnapshot } from '../../org/snapshot'
-import type { Proposal } from './proposal'
-import { dueAfter, notifyAbout } from './notify'
+import { Call, type Approval } from '../../identity/call'
+import { logFault } from '../../rpc/log'
+import { UserError } from '../../rpc/user-error'
+import type { Ports } from '../../ports/ports'
+import { RIGHTS } from '../rights'
+import { METHODS, STEPS, type CarriedOut } from './steps'
+import { openidKeyOf } from '../org/person-keys'
+import { POINTER_KEY, rosterKey } from '../org/documents'
+import { RosterSnapshot } from '../org/snapshot'
+import type { Proposal } from '../roster/proposals/proposal'
+import { dueAfter, notifyAbout } from '../roster/proposals/notify'
 
 /** A step may take seconds: after so long the timer goes on. */
 const PATIENCE_MS = 3000
@@ -58,7 +59,7 @@ async function stepsOf({ by, change, basis, decision }: Proposal, ports: Ports):
 	const approval: Approval = { basis, ...(decision?.by && { second: decision.by }) }
 	const begun = ports.clock.now()
 	for (let steps = 0; steps < MOST_STEPS; steps++) {
-		const call = new Call(openid, ports, METHODS[change.verb], approval)
+		const call = new Call(openid, ports, METHODS[change.verb], RIGHTS, approval)
 		await call.requireReach(change.input)
 		if (await stepOf(change.verb)(change.input, call)) return true
 		if (ports.clock.now() - begun > PATIENCE_MS) return false

@@ -1,5 +1,5 @@
 import type { CalendarBook } from './rules/area-calendar'
-import type { CalendarDocument } from '../org/documents'
+import type { CalendarDocument } from './documents'
 import holidays from './holidays.json'
 
 /** The built-in years and what a clerk saved; a saved year stands in for a built-in one. */

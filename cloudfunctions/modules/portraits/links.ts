@@ -1,6 +1,6 @@
 import { linksById } from '../files/links'
 import type { FileStore } from '../../ports/ports'
-import { portraitFile } from '../portraits/files'
+import { portraitFile } from './files'
 
 /**
  * Short-lived links to the photos of people, by person; one call to the storage for all of them, and none while nobody

@@ -1,13 +1,13 @@
-import type { Call } from '../identity/call'
-import type { Input } from './contract'
-import { importMethods } from './imports/contract/import'
-import { importRoster } from './imports/write'
-import { unbind } from './roster/binding/unbind'
-import { rosterMethods } from './roster/contract/roster'
-import { appoint, cancelLeave, endPost, handOver, leave } from './roster/edits/desks'
-import { merge, split } from './roster/edits/grids'
-import type { ProposedVerb } from './roster/proposals/proposal'
-import { undo } from './roster/undo'
+import type { Call } from '../../identity/call'
+import type { Input } from '../contract'
+import { importMethods } from '../imports/contract/import'
+import { importRoster } from '../imports/write'
+import { unbind } from '../roster/binding/unbind'
+import { rosterMethods } from '../roster/contract/roster'
+import { appoint, cancelLeave, endPost, handOver, leave } from '../roster/edits/desks'
+import { merge, split } from '../roster/edits/grids'
+import type { ProposedVerb } from '../roster/proposals/proposal'
+import { undo } from '../roster/undo'
 
 /** The verbs that are carried out by themselves once two agree. A code is given when the person who asked for it asks again. */
 export type CarriedOut = Exclude<ProposedVerb, 'issueCode'>

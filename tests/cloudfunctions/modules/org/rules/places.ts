@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { calendarBook } from '../../../../../cloudfunctions/modules/calendar/book'
+import { calendarBook } from '../../../../../cloudfunctions/modules/org/calendar-book'
 import {
 	calendarOf,
 	type AreaHours,
 	type YearDays,
-} from '../../../../../cloudfunctions/modules/calendar/rules/area-calendar'
+} from '../../../../../cloudfunctions/modules/org/rules/area-calendar'
 import type { WorkCalendar } from '#shared/clock/calendar'
 import { ANNOUNCED, SlowClock, type Habits } from './slow-clock'
 

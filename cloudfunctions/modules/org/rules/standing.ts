@@ -1,8 +1,27 @@
 import type { Day } from '#shared/roster/tenure'
 import type { ToldKind } from '#shared/visits/told'
-import type { Outcome } from '#shared/visits/outcome'
-import type { PairedBefore } from '../../org/rules/household'
-import type { Slot } from './slot'
+import type { Outcome, Result } from '#shared/visits/outcome'
+import type { PairedBefore } from './household'
+
+/** How one slot stands: what a plan owes a household in one period by one channel. It stands beside the household. */
+export interface Slot {
+	/** How many attempts the visit holds, which is its version. */
+	count: number
+	/** What ended it. */
+	ended?: Result
+	/** The days on which somebody was there, while more are owed. */
+	days?: Day[]
+	/** Who was refused first: the second person is another one. */
+	refusedTo?: string
+	/** By when somebody goes again, milliseconds since 1970; 0 where nobody need. */
+	again?: number
+	/** Everybody who went. */
+	by: string[]
+	/** When the last one did. */
+	at: number
+	/** How many reports answers started. */
+	started?: number
+}
 
 /** Somebody who looks in on a household, from a day on. */
 export interface Pair {

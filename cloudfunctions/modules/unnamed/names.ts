@@ -1,7 +1,7 @@
-import type { Viewer } from '../../org/rules/viewer'
+import type { Viewer } from '../org/rules/viewer'
 import type { Report } from '#shared/life/report'
-import { aliasOf, reportOfAlias } from '../life/unnamed'
-import type { Ports } from '../../../ports/ports'
+import { aliasOf, reportOfAlias } from './rules/alias'
+import type { Ports } from '../../ports/ports'
 
 /**
  * The viewer as a report knows them: a person who reported it unnamed, or what was merged into it, goes by the alias there, so

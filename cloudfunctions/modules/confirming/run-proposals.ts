@@ -1,7 +1,7 @@
-import type { Ports } from '../../../ports/ports'
+import type { Ports } from '../../ports/ports'
 import { carryOut, moved } from './carry-out'
-import type { Proposal } from './proposal'
-import { notifyAbout } from './notify'
+import type { Proposal } from '../roster/proposals/proposal'
+import { notifyAbout } from '../roster/proposals/notify'
 
 /** How many proposals one run looks at; the next run goes on. */
 const BATCH = 20

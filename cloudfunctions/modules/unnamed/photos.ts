@@ -1,7 +1,7 @@
 import type { Voice } from '#shared/content/voice-kind'
-import { aliasOf, reportOfAlias } from '../life/unnamed'
-import { cloudPathOf } from '../../files/file-id'
-import type { Ports } from '../../../ports/ports'
+import { aliasOf, reportOfAlias } from './rules/alias'
+import { cloudPathOf } from '../files/file-id'
+import type { Ports } from '../../ports/ports'
 
 /** The files of one step. */
 interface StepFiles {

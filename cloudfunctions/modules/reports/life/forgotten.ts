@@ -1,7 +1,7 @@
 import { DAY_MS } from '#shared/clock/china-time'
 import type { Actor, HistoryEntry, Report, ReportState } from '#shared/life/report'
 import { isOpen } from '#shared/life/status'
-import { KEPT_DAYS } from './periods'
+import { KEPT_DAYS } from '../../../privacy/kept-days'
 import type { Hold } from '#shared/retention/hold'
 
 /**

@@ -1,13 +1,13 @@
 import type { PersonRef } from '#shared/life/report-parts'
-import type { Viewer } from '../../org/rules/viewer'
+import type { Viewer } from '../org/rules/viewer'
 import type { ProposalState } from '#shared/roster/second'
-import { SECOND_WORDS } from '../../../words/reach'
-import type { Input, Output } from '../../contract'
-import type { Call } from '../../../identity/call'
-import { UserError } from '../../../rpc/user-error'
+import { SECOND_WORDS } from '../../words/reach'
+import type { Input, Output } from '../contract'
+import type { Call } from '../../identity/call'
+import { UserError } from '../../rpc/user-error'
 import { carryOut, moved } from './carry-out'
-import type { Proposal } from './proposal'
-import { isWaiting, ownProposal, viewOf } from './view'
+import type { Proposal } from '../roster/proposals/proposal'
+import { isWaiting, ownProposal, viewOf } from '../roster/proposals/view'
 
 type View = Output<'roster', 'proposal'>
 

@@ -1,27 +1,38 @@
+import type { AreaRef } from '#shared/area/area'
+import { mayReadRates } from '#shared/rates/reader'
 import type { Person } from '#shared/roster/person'
-import { reaches } from '#shared/roster/reach'
-import { confirmedIn, leads, mayDecide, mayIssue } from '../modules/households/reach'
-import type { HouseholdDocument } from '../modules/org/documents'
-import type { Viewer } from '../modules/org/rules/viewer'
-import type { RosterSnapshot } from '../modules/org/snapshot'
-import { areasAround } from '../modules/visits/pairs/around'
-import { attends, decidesOnPlan, endsPlan, keepsPlan, looksOn, readsDoors } from '../modules/visits/rules/may'
-import type { Plan } from '../modules/visits/rules/plan'
-import type { HouseholdRule, PlanRule } from '../rpc/reach'
+import { POSTS, type Post } from '#shared/roster/post'
+import { reaches, reachingPosts } from '#shared/roster/reach'
+import type { Rights } from '../identity/rights'
+import { mayPrintCards } from './cards/rules/printer'
+import { confirmedIn, leads, mayDecide, mayIssue } from './households/reach'
+import { areasAround } from './visits/pairs/around'
+import { attends, decidesOnPlan, endsPlan, keepsPlan, looksOn, readsDoors } from './visits/rules/may'
 
-/** Who calls, with what was read of them. */
-interface Asker {
-	snapshot: RosterSnapshot
-	viewer: Viewer
+const byPosts =
+	(...posts: Post[]) =>
+	(person: Person, path: readonly AreaRef[], day: string): boolean =>
+		reaches(
+			person,
+			posts,
+			path.map(({ code }) => code),
+			day,
+		)
+
+/** Who reaches an area. */
+const area: Rights['area'] = {
+	clerk: byPosts('clerk'),
+	keeper: byPosts('clerk', 'dispatcher'),
+	overseer: byPosts('gridLeader', 'villageLeader', 'dispatcher', 'clerk'),
+	printer: mayPrintCards,
+	supervisor: (person, path, day) => mayReadRates(reachingPosts(person, POSTS, day), path),
 }
 
 /**
  * Who is what to a plan: who keeps it, ends it, decides whether it may ask what it asks, looks on, reads where it looks again, and
  * who goes for one that goes to no household. Whose turn a household was, `visit.record` asks: that is of household and plans together.
  */
-export const PLAN_RULES: Readonly<
-	Record<PlanRule, (plan: Plan, person: Person | undefined, day: string) => boolean>
-> = {
+const plan: Rights['plan'] = {
 	keeper: keepsPlan,
 	ender: endsPlan,
 	decider: decidesOnPlan,
@@ -34,9 +45,7 @@ export const PLAN_RULES: Readonly<
  * Who is what to a household: its clerk, who decides on its people, either of them, who leads its grid, who decides or is confirmed
  * there, and who works or lives around it.
  */
-export const HOUSEHOLD_RULES: Readonly<
-	Record<HouseholdRule, (one: HouseholdDocument, asker: Asker, day: string) => boolean>
-> = {
+const household: Rights['household'] = {
 	clerk: ({ household: { path } }, { viewer }, day) =>
 		reaches(
 			viewer.person,
@@ -54,3 +63,6 @@ export const HOUSEHOLD_RULES: Readonly<
 		return path.some(({ code }) => around.includes(code))
 	},
 }
+
+/** What each module says of whom its methods are for. */
+export const RIGHTS: Rights = { area, plan, household }
