@@ -108,6 +108,14 @@ module.exports = {
 			{ path: anythingOfOurs, pathNot: [shared, '^cloudfunctions/(words|privacy)/'] },
 		),
 		forbid(
+			'indexes-stand-above-modules',
+			'What names all modules is for who wires them: a module knows its own contract, and is handed what is made above.',
+			{ path: '^cloudfunctions/modules/[^/]+/', pathNot: '^cloudfunctions/modules/confirming/' },
+			{
+				path: '^cloudfunctions/modules/(contract|handlers|listeners|manifests|moderated|rights|serve-noun)[.]ts',
+			},
+		),
+		forbid(
 			'identity-stands-on-org',
 			'Who calls is read from the county; what each may is handed in by the modules.',
 			{ path: '^cloudfunctions/identity/' },

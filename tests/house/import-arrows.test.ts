@@ -50,6 +50,7 @@ const red: Case[] = [
 	['rules-are-pure', 'cloudfunctions/modules/reports/life/table.ts', value('../submit')],
 	['rules-are-pure', 'cloudfunctions/modules/roster/rules/grant.ts', value('dayjs')],
 	['words-know-no-module', 'cloudfunctions/words/trail.ts', type('../modules/reports/submit')],
+	['indexes-stand-above-modules', 'cloudfunctions/modules/places/children.ts', type('../contract')],
 	['identity-stands-on-org', 'cloudfunctions/identity/call.ts', value('../modules/reports/submit')],
 	['org-knows-no-caller', 'cloudfunctions/modules/org/snapshot.ts', value('../../identity/roles')],
 	['places-meets-whom-it-says', 'cloudfunctions/modules/places/search.ts', value('../reports/submit')],

@@ -1,7 +1,7 @@
 import { endsBefore } from '#shared/roster/tenure'
 import { ACCOUNT_WORDS } from '../../words/account'
 import { maskedPhone } from '../../privacy/masked-person'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/account'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
@@ -9,13 +9,13 @@ import { rosterKey, type PersonDocument } from '../org/documents'
 import { personView } from './person-view'
 import { takenByAnother } from './taken-by-another'
 
-type Bound = Output<'account', 'bindPhone'>
+type Bound = Output<'bindPhone'>
 
 /**
  * Binds the caller to the staff member with the phone number that WeChat says is theirs. WeChat answers a code once, so
  * the digest of the code that bound somebody is kept: sent again by the same caller it answers the same.
  */
-export async function bindPhone({ code }: Input<'account', 'bindPhone'>, call: Call): Promise<Bound> {
+export async function bindPhone({ code }: Input<'bindPhone'>, call: Call): Promise<Bound> {
 	const boundBy = digest('phone', code)
 	const { snapshot } = await call.roster()
 	const before = snapshot.person(rosterKey.openid(call.openid))

@@ -1,4 +1,4 @@
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/account'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey } from '../org/documents'
@@ -8,10 +8,7 @@ import { personView } from './person-view'
 import { takenByAnother } from './taken-by-another'
 
 /** Binds the caller to a staff member by a one-time code. Sent again by the same caller it answers the same. */
-export async function bindPost(
-	{ code, name }: Input<'account', 'bindPost'>,
-	call: Call,
-): Promise<Output<'account', 'bindPost'>> {
+export async function bindPost({ code, name }: Input<'bindPost'>, call: Call): Promise<Output<'bindPost'>> {
 	const hash = codeHash(code)
 	if (hash === call.ports.settings.firstClerkCodeHash) return bindFirstClerk(hash, name, call)
 	const { snapshot } = await call.roster([rosterKey.code(hash)])

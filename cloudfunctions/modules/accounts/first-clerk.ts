@@ -1,6 +1,6 @@
 import type { Person } from '#shared/roster/person'
 import { EVERYWHERE_NAME, FIRST_CLERK_NAME } from '../../words/roster'
-import type { Output } from '../contract'
+import type { Output } from './contract/account'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { EVERYWHERE, FIRST_CLERK } from '../org/editable-roster'
@@ -15,7 +15,7 @@ export async function bindFirstClerk(
 	hash: string,
 	name: string | undefined,
 	call: Call,
-): Promise<Output<'account', 'bindPost'>> {
+): Promise<Output<'bindPost'>> {
 	const { roster } = call.ports
 	const { snapshot } = await call.roster([rosterKey.person(FIRST_CLERK)])
 	const clerk = snapshot.person(rosterKey.person(FIRST_CLERK))

@@ -2,18 +2,18 @@ import { chinaDay } from '#shared/clock/china-time'
 import { heldBy } from '../reports/life/forgotten'
 import type { Report } from '#shared/life/report'
 import { isOpen } from '#shared/life/status'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/account'
 import type { Call } from '../../identity/call'
 import { ownReports } from '../reports/own-reports'
 import { forgetReports } from '../retention/run-retention'
 
-type Forgotten = Output<'account', 'forget'>
+type Forgotten = Output<'forget'>
 type Waiting = Forgotten['waits'][number]
 
 const PAGE_SIZE = 20
 
 /** Deletes what the caller said in ended reports of a page, but for those that somebody still needs. */
-export async function forget({ cursor }: Input<'account', 'forget'>, call: Call): Promise<Forgotten> {
+export async function forget({ cursor }: Input<'forget'>, call: Call): Promise<Forgotten> {
 	const { items: reports, next } = await ownReports(cursor, PAGE_SIZE, call)
 	const there = reports.filter(({ forgotten }) => !forgotten)
 	const open = await openMasters(there, call)

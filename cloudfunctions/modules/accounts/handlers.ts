@@ -1,4 +1,6 @@
-import type { Handlers } from '../handlers'
+import type { Call } from '../../identity/call'
+import type { HandlersOf } from '../../rpc/serve'
+import type { accountMethods } from './contract/account'
 import { counted } from '../limits/count'
 import { countCode } from '../limits/count-guess'
 import { countUploads } from '../limits/count-uploads'
@@ -13,7 +15,7 @@ import { dropPortrait, setPortrait, showPortrait } from './portrait'
 import { show } from './show'
 import { uploads } from './uploads'
 
-export const accountHandlers: Handlers<'account'> = {
+export const accountHandlers: HandlersOf<typeof accountMethods, Call> = {
 	show: (_, call) => show(call),
 	uploads: counted(countUploads, uploads),
 	bindPost: counted(countCode, bindPost),

@@ -1,13 +1,13 @@
 import { pathText } from '#shared/area/area'
 import { postsOn } from '#shared/roster/person'
 import { postTitle } from '../../words/desk'
-import type { Output } from '../contract'
+import type { Output } from './contract/account'
 import { memberId } from '../households/waiting'
 import type { Call } from '../../identity/call'
 import { tagsOn } from '../visits/rules/target'
 import { tiesOf, type Tie } from './ties'
 
-type Kept = Output<'account', 'kept'>
+type Kept = Output<'kept'>
 
 /** Where the caller stands in the roster. A resident who is not confirmed in a household reads nobody else of it. */
 export async function kept(call: Call): Promise<Kept> {

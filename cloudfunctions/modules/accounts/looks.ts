@@ -1,5 +1,5 @@
 import { fromIso, toIso } from '#shared/clock/china-time'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/account'
 import { memberId } from '../households/waiting'
 import type { Call } from '../../identity/call'
 import { subject, type Showing } from '../showings/ports/showing-store'
@@ -8,10 +8,7 @@ import { tiesOf, type Tie } from './ties'
 const PAGE_SIZE = 20
 
 /** Who was shown the caller's phone or address, since they belong there. */
-export async function looks(
-	{ cursor }: Input<'account', 'looks'>,
-	call: Call,
-): Promise<Output<'account', 'looks'>> {
+export async function looks({ cursor }: Input<'looks'>, call: Call): Promise<Output<'looks'>> {
 	const { snapshot } = await call.roster()
 	const ties = tiesOf(snapshot, call.openid)
 	const subjects = [...new Set(ties.flatMap(subjectsOf))]

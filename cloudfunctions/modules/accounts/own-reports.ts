@@ -3,17 +3,17 @@ import { pathText } from '#shared/area/area'
 import { placePath, type Report } from '#shared/life/report'
 import { aliasOf } from '../unnamed/rules/alias'
 import { forgetAt, heldBy } from '../reports/life/forgotten'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/account'
 import type { Call } from '../../identity/call'
 import { ownReports } from '../reports/own-reports'
 import { answeredWords } from '#shared/words/questions'
 
-type Page = Output<'account', 'ownReports'>
+type Page = Output<'ownReports'>
 
 const PAGE_SIZE = 20
 
 /** What is kept of all that the caller reported for themself. */
-export async function reportsKept({ cursor }: Input<'account', 'ownReports'>, call: Call): Promise<Page> {
+export async function reportsKept({ cursor }: Input<'ownReports'>, call: Call): Promise<Page> {
 	const { items: reports, next } = await ownReports(cursor, PAGE_SIZE, call)
 	return {
 		items: reports.map((report) => itemOf(report, call)),

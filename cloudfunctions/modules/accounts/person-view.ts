@@ -1,8 +1,8 @@
 import { postsOn, type Person } from '#shared/roster/person'
 import { postTitle } from '../../words/desk'
-import type { Output } from '../contract'
+import type { Output } from './contract/account'
 
-type PersonView = Output<'account', 'bindPost'>['person']
+type PersonView = Output<'bindPost'>['person']
 
 /** A staff member with the posts of a day, as they see themselves. */
 export function personView(person: Person, day: string): PersonView {

@@ -1,5 +1,5 @@
 import { OWN_PHONE_REFUSALS as WORDS } from '#shared/words/own-phone'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/account'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 
@@ -7,9 +7,9 @@ const MAINLAND = /^1\d{10}$/
 
 /** The number that WeChat says is the caller's. It is answered and not kept: the phone keeps it, for whom it is. */
 export async function phoneNumber(
-	{ code }: Input<'account', 'phoneNumber'>,
+	{ code }: Input<'phoneNumber'>,
 	call: Call,
-): Promise<Output<'account', 'phoneNumber'>> {
+): Promise<Output<'phoneNumber'>> {
 	const answer = await call.ports.wechatPhone.numberOf(code)
 	if ('number' in answer) {
 		if (MAINLAND.test(answer.number)) return { phone: answer.number }

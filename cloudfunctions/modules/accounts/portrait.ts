@@ -1,6 +1,6 @@
 import { photoModerations } from '#shared/content/moderation'
 import { toIso } from '#shared/clock/china-time'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/account'
 import { linksById } from '../files/links'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
@@ -10,7 +10,7 @@ import { filesOf, portraitFile } from '../portraits/files'
 import { requireFiles } from '../files/own-files'
 import type { RosterSnapshot } from '../org/snapshot'
 
-type PortraitView = Output<'account', 'portrait'>
+type PortraitView = Output<'portrait'>
 
 /** The photo that the caller gave last, and the one that is on their cards. */
 export async function showPortrait(call: Call): Promise<PortraitView> {
@@ -22,10 +22,7 @@ export async function showPortrait(call: Call): Promise<PortraitView> {
  * Takes a photo of the caller, which is on every card of theirs once WeChat has looked at it. Sent again it counts once.
  * @throws UserError FOREIGN_PHOTO, NO_PHOTO
  */
-export async function setPortrait(
-	{ fileId }: Input<'account', 'setPortrait'>,
-	call: Call,
-): Promise<PortraitView> {
+export async function setPortrait({ fileId }: Input<'setPortrait'>, call: Call): Promise<PortraitView> {
 	const { personId, snapshot } = await whoCalls(call)
 	const { portraits } = call.ports
 	const known = await portraits.get(personId)

@@ -1,4 +1,4 @@
-import type { Output } from '../contract'
+import type { Output } from './contract/account'
 import type { Call } from '../../identity/call'
 import { personView } from './person-view'
 import { tiesOf } from './ties'
@@ -11,7 +11,7 @@ function headPhone(homes: ReturnType<typeof tiesOf>): string | undefined {
 }
 
 /** What the caller is to the product. */
-export async function show(call: Call): Promise<Output<'account', 'show'>> {
+export async function show(call: Call): Promise<Output<'show'>> {
 	const { snapshot, viewer } = await call.roster()
 	const homes = tiesOf(snapshot, call.openid)
 	const phone =

@@ -1,6 +1,6 @@
 import { DAY_MS } from '#shared/clock/china-time'
 import { KEPT_DAYS } from '../../privacy/kept-days'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/account'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { uploadPrefix } from '../files/own-files'
@@ -8,10 +8,7 @@ import { uploadPrefix } from '../files/own-files'
 const NAME_LENGTH = 32
 
 /** Gives paths for uploads, which are written down first: storage does not say what lies in it. */
-export async function uploads(
-	{ key, endings }: Input<'account', 'uploads'>,
-	call: Call,
-): Promise<Output<'account', 'uploads'>> {
+export async function uploads({ key, endings }: Input<'uploads'>, call: Call): Promise<Output<'uploads'>> {
 	const id = digest('uploads', call.openid, key)
 	const paths = endings.map(
 		(ending, at) => `${uploadPrefix(call.openid)}${digest(id, at).slice(0, NAME_LENGTH)}${ending}`,

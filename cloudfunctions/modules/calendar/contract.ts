@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { COMMON_ERRORS, type Methods } from '../../rpc/method'
+import { COMMON_ERRORS, type Methods, type InputOf, type OutputOf } from '../../rpc/method'
 import { common, within } from '../../rpc/reach'
 import { areaCode, minuteOfDay, text } from '../../rpc/shapes'
 
@@ -83,3 +83,6 @@ export const calendarMethods = {
 		errors: [...COMMON_ERRORS, 'MISSING_INPUT', 'NOT_FOUND', 'STALE_VERSION'],
 	},
 } as const satisfies Methods
+
+export type Input<V extends keyof typeof calendarMethods> = InputOf<(typeof calendarMethods)[V]>
+export type Output<V extends keyof typeof calendarMethods> = OutputOf<(typeof calendarMethods)[V]>

@@ -2,17 +2,14 @@ import { OFFICE_HOURS } from '#shared/clock/calendar'
 import { FIELD_WORDS } from '../../words/fields'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract'
 import { rosterKey } from '../org/documents'
 import { calendarBook } from '../org/calendar-book'
 import { nearestHours } from '../org/rules/area-calendar'
 import { hoursView } from './show'
 
 /** When the offices of an area work: what it set itself, and what would count without that. */
-export async function hours(
-	{ areaCode }: Input<'calendar', 'hours'>,
-	call: Call,
-): Promise<Output<'calendar', 'hours'>> {
+export async function hours({ areaCode }: Input<'hours'>, call: Call): Promise<Output<'hours'>> {
 	const { snapshot } = await call.roster([rosterKey.area(areaCode)])
 	const area = snapshot.area(areaCode)
 	if (!area) throw new UserError('NOT_FOUND', { areaCode: FIELD_WORDS.unknownArea })

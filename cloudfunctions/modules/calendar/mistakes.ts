@@ -2,12 +2,12 @@ import { calendarOf, longestBreak, type CalendarBook } from '../org/rules/area-c
 import type { OfficeHours } from '#shared/clock/calendar'
 import { chinaDay, chinaTime, startOfDay } from '#shared/clock/china-time'
 import { CALENDAR_WORDS as WORDS } from '../../words/calendar'
-import type { Input } from '../contract'
+import type { Input } from './contract'
 
 /** Two adjoining years stay below the longest break that the clock takes for a calendar at all. */
 const LONGEST_BREAK_DAYS = 25
 
-type Year = Exclude<Input<'calendar', 'save'>['year'], undefined>
+type Year = Exclude<Input<'save'>['year'], undefined>
 
 /** What is wrong with a year's days, by field; null when nothing is. */
 export function yearMistake({ year, off, working }: Year): Record<string, string> | null {

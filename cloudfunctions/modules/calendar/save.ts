@@ -1,6 +1,6 @@
 import { CALENDAR_WORDS as WORDS } from '../../words/calendar'
 import { FIELD_WORDS } from '../../words/fields'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
@@ -10,7 +10,7 @@ import { calendarBook } from '../org/calendar-book'
 import { breakMistake, hoursMistake, yearMistake } from './mistakes'
 import { calendarView } from './show'
 
-type Change = Input<'calendar', 'save'>
+type Change = Input<'save'>
 
 /** Every read of the roster brings the calendar along, so it stays small. */
 const MOST_AREAS = 100
@@ -19,7 +19,7 @@ const MOST_AREAS = 100
  * Saves a change of the calendar in one conditional write. The same change sent again is answered with what it led to.
  * Terms that run already keep their due dates; the next one is worked out by the new calendar.
  */
-export async function save(change: Change, call: Call): Promise<Output<'calendar', 'save'>> {
+export async function save(change: Change, call: Call): Promise<Output<'save'>> {
 	const { snapshot, viewer } = await call.roster(change.hours ? [rosterKey.area(change.hours.areaCode)] : [])
 	const key = digest('calendar', call.openid, change)
 	const saved = snapshot.savedCalendar

@@ -1,7 +1,7 @@
 import { missingYear } from '../org/rules/area-calendar'
 import { OFFICE_HOURS } from '#shared/clock/calendar'
 import { CALENDAR_WORDS } from '../../words/calendar'
-import type { Output } from '../contract'
+import type { Output } from './contract'
 import type { Call } from '../../identity/call'
 import { keepsTheWhole } from '#shared/roster/reach'
 import type { Viewer } from '../org/rules/viewer'
@@ -9,7 +9,7 @@ import type { CalendarDocument } from '../org/documents'
 import { calendarBook } from '../org/calendar-book'
 
 /** The calendar as it counts today. */
-export async function show(_input: unknown, call: Call): Promise<Output<'calendar', 'show'>> {
+export async function show(_input: unknown, call: Call): Promise<Output<'show'>> {
 	const { snapshot, viewer } = await call.roster()
 	return calendarView(snapshot.savedCalendar, viewer, call.day)
 }
@@ -19,7 +19,7 @@ export function calendarView(
 	saved: CalendarDocument | undefined,
 	{ person }: Viewer,
 	day: string,
-): Output<'calendar', 'show'> {
+): Output<'show'> {
 	const book = calendarBook(saved)
 	const missing = missingYear(book, day)
 	const isSaved = (year: number) => saved?.years.some((other) => other.year === year) ?? false
@@ -39,6 +39,6 @@ export function calendarView(
 	}
 }
 
-export function hoursView({ weekdays, spans }: typeof OFFICE_HOURS): Output<'calendar', 'show'>['usual'] {
+export function hoursView({ weekdays, spans }: typeof OFFICE_HOURS): Output<'show'>['usual'] {
 	return { weekdays: [...weekdays], spans: spans.map(({ from, to }) => ({ from, to })) }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { LANGUAGES } from '#shared/languages/language'
-import { COMMON_ERRORS, type Methods } from '../../rpc/method'
+import { COMMON_ERRORS, type Methods, type InputOf, type OutputOf } from '../../rpc/method'
 import { common, within } from '../../rpc/reach'
 import { areaCode, areaRef, cursor, doorCode, moment, post } from '../../rpc/shapes'
 
@@ -79,3 +79,6 @@ export const cardMethods = {
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'CARD_LINK_UNSET'],
 	},
 } as const satisfies Methods
+
+export type Input<V extends keyof typeof cardMethods> = InputOf<(typeof cardMethods)[V]>
+export type Output<V extends keyof typeof cardMethods> = OutputOf<(typeof cardMethods)[V]>

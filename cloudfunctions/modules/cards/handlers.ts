@@ -1,5 +1,7 @@
-import type { Handlers } from '../handlers'
+import type { Call } from '../../identity/call'
+import type { HandlersOf } from '../../rpc/serve'
+import type { cardMethods } from './contract'
 import { sheet } from './sheet'
 import { show } from './show'
 
-export const cardHandlers: Handlers<'card'> = { show, sheet }
+export const cardHandlers: HandlersOf<typeof cardMethods, Call> = { show, sheet }

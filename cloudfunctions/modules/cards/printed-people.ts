@@ -1,10 +1,10 @@
 import type { AreaChain } from '#shared/area/area'
 import type { Post } from '#shared/roster/post'
 import type { Day } from '#shared/roster/tenure'
-import type { Output } from '../contract'
+import type { Output } from './contract'
 import { peopleInCharge } from '../org/rules/in-charge'
 
-type PrintedPerson = Output<'card', 'sheet'>['people'][number]
+type PrintedPerson = Output<'sheet'>['people'][number]
 
 /** Who stands on a printed card, the most important first. A unit's leader is left out: which unit a door is in, no card knows. */
 const PRINTED_POSTS: readonly Post[] = [

@@ -1,7 +1,7 @@
 import type { Area } from '#shared/area/area'
 import { toIso } from '#shared/clock/china-time'
 import { cardLink, isCardLinkPrefix } from '#shared/card/link'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { subject } from '../showings/ports/showing-store'
@@ -18,7 +18,7 @@ const CARDS = 400
  * What the printed cards of an area say, grid by grid and number by number. The cursor names the grid and the last
  * number, so that a household which came or went meanwhile moves no other.
  */
-export async function sheet(input: Input<'card', 'sheet'>, call: Call): Promise<Output<'card', 'sheet'>> {
+export async function sheet(input: Input<'sheet'>, call: Call): Promise<Output<'sheet'>> {
 	const { cardLinkPrefix: prefix } = call.ports.settings
 	const { grids, version } = await gridsToPrint(input.areaCode, call)
 	if (!isCardLinkPrefix(prefix)) throw new UserError('CARD_LINK_UNSET')
@@ -51,7 +51,7 @@ function cardOf(
 	{ household: { doorCode, number, address, paired }, visits }: HouseholdDocument,
 	prefix: string,
 	withAddress: boolean,
-): Output<'card', 'sheet'>['cards'][number] {
+): Output<'sheet'>['cards'][number] {
 	return {
 		doorCode,
 		link: cardLink(prefix, doorCode),

@@ -3,7 +3,7 @@ import { toIso } from '#shared/clock/china-time'
 import { postsOn } from '#shared/roster/person'
 import { normalDoorCode } from '#shared/roster/door-code'
 import type { Household } from '../org/rules/household'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { NAMINGS_KEY, rosterKey, type HouseholdDocument } from '../org/documents'
@@ -18,7 +18,7 @@ interface Subject {
 }
 
 /** Who is in charge today: one read finds the place, one brings its areas with their desks. */
-export async function show(input: Input<'card', 'show'>, call: Call): Promise<Output<'card', 'show'>> {
+export async function show(input: Input<'show'>, call: Call): Promise<Output<'show'>> {
 	const { path, household } = await findSubject(input, call)
 	const code = path[path.length - 1] ?? ''
 	const paired = household?.paired
@@ -57,7 +57,7 @@ export async function show(input: Input<'card', 'show'>, call: Call): Promise<Ou
 	}
 }
 
-async function findSubject({ doorCode, areaCode }: Input<'card', 'show'>, call: Call): Promise<Subject> {
+async function findSubject({ doorCode, areaCode }: Input<'show'>, call: Call): Promise<Subject> {
 	if (doorCode !== undefined) return atDoor(doorCode, call)
 	if (areaCode === undefined) return ownSubject((await call.roster()).snapshot, call)
 	const area = (await call.roster([rosterKey.area(areaCode)])).snapshot.area(areaCode)

@@ -1,7 +1,7 @@
 import { inOrder } from '#shared/report/category'
 import { arranged, furthestMoved } from '#shared/report/category-order'
 import { ORDER_WORDS } from '../../words/category-rules'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/category'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
@@ -14,10 +14,7 @@ import { earlierList, readCategories } from './read-categories'
  * Puts all categories into an order as a new version of them, if they are still of the version that the clerk saw. The
  * record of changes names the one that moved furthest. The same sent again is answered and counts once.
  */
-export async function arrange(
-	input: Input<'category', 'arrange'>,
-	call: Call,
-): Promise<Output<'category', 'arrange'>> {
+export async function arrange(input: Input<'arrange'>, call: Call): Promise<Output<'arrange'>> {
 	const { version, codes } = input
 	const key = digest('category.arrange', call.openid, input)
 	const { snapshot, viewer, list } = await readCategories(call, [rosterKey.categories(version + 1)])

@@ -1,14 +1,11 @@
 import { choosable, inOrder, type Category } from '#shared/report/category'
 import type { Question } from '#shared/report/question'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/category'
 import type { Call } from '../../identity/call'
 import { readCategories, type CategoryList } from './read-categories'
 
 /** What a resident chooses from; a clerk sees the retired ones, too. */
-export async function list(
-	{ retired = false }: Input<'category', 'list'>,
-	call: Call,
-): Promise<Output<'category', 'list'>> {
+export async function list({ retired = false }: Input<'list'>, call: Call): Promise<Output<'list'>> {
 	const found = (await readCategories(call)).list
 	return listed(found, retired ? inOrder : choosable)
 }
@@ -17,7 +14,7 @@ export async function list(
 export function listed(
 	{ version, categories }: CategoryList,
 	choose: (categories: readonly Category[]) => Category[] = inOrder,
-): Output<'category', 'list'> {
+): Output<'list'> {
 	return {
 		version,
 		categories: choose(categories).map((category) => ({

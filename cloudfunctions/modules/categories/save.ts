@@ -4,7 +4,7 @@ import { categoryFaults, changedFields } from '#shared/report/category-rules'
 import { CATEGORY_FAULT_WORDS } from '../../words/category-rules'
 import { FIELD_WORDS } from '../../words/fields'
 import { calendarBook } from '../org/calendar-book'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/category'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
@@ -14,13 +14,13 @@ import { isNext, savedBy, saveNext, stale } from './next-version'
 import { earlierList, readCategories, type CategoryList } from './read-categories'
 import { ruleAreaKeys, shown } from './show'
 
-type Saving = Input<'category', 'save'>
+type Saving = Input<'save'>
 
 /**
  * Saves a category as a new version of them all, if they are still of the version that the clerk saw. The version
  * before is put aside first, so that no moment loses it. The same save sent again is answered and counts once.
  */
-export async function save(input: Saving, call: Call): Promise<Output<'category', 'save'>> {
+export async function save(input: Saving, call: Call): Promise<Output<'save'>> {
 	const key = digest('category.save', call.openid, input)
 	const { snapshot, viewer, list } = await readCategories(call, [
 		rosterKey.categories(input.version + 1),

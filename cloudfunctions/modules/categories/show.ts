@@ -1,15 +1,12 @@
 import { categoryWith, type Category } from '#shared/report/category'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/category'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey } from '../org/documents'
 import { earlierList, readCategories, type CategoryList } from './read-categories'
 
 /** One category with all its rules, of the version in force or of an earlier one. */
-export async function show(
-	{ code, version }: Input<'category', 'show'>,
-	call: Call,
-): Promise<Output<'category', 'show'>> {
+export async function show({ code, version }: Input<'show'>, call: Call): Promise<Output<'show'>> {
 	const { snapshot, list } = await readCategories(
 		call,
 		version === undefined ? [] : [rosterKey.categories(version)],
@@ -24,7 +21,7 @@ export async function shown(
 	{ version, categories }: CategoryList,
 	code: string,
 	call: Call,
-): Promise<Output<'category', 'show'>> {
+): Promise<Output<'show'>> {
 	const category = categoryWith(code, categories)
 	if (!category) throw new UserError('NOT_FOUND')
 	return { version, category, ruleAreas: await ruleAreas(category, call) }

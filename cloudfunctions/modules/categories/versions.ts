@@ -1,16 +1,16 @@
 import { toIso } from '#shared/clock/china-time'
 import { categoryWith } from '#shared/report/category'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/category'
 import type { Call } from '../../identity/call'
 import { rosterKey } from '../org/documents'
 import { earlierList, readCategories, type CategoryList } from './read-categories'
 
 const PAGE_SIZE = 20
 
-type Page = Output<'category', 'versions'>
+type Page = Output<'versions'>
 
 /** Who saved which category when, newest first. Versions are numbers, so that a page knows its keys. */
-export async function versions({ cursor }: Input<'category', 'versions'>, call: Call): Promise<Page> {
+export async function versions({ cursor }: Input<'versions'>, call: Call): Promise<Page> {
 	const { list } = await readCategories(call)
 	const from = Math.min(numberIn(cursor) ?? list.version, list.version)
 	const numbers = Array.from({ length: Math.min(PAGE_SIZE, from) }, (_, at) => from - at)

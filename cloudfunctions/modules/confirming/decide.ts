@@ -2,17 +2,17 @@ import type { PersonRef } from '#shared/life/report-parts'
 import type { Viewer } from '../org/rules/viewer'
 import type { ProposalState } from '#shared/roster/second'
 import { SECOND_WORDS } from '../../words/reach'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from '../roster/contract/roster'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { carryOut, moved } from './carry-out'
 import type { Proposal } from '../roster/proposals/proposal'
 import { isWaiting, ownProposal, viewOf } from '../roster/proposals/view'
 
-type View = Output<'roster', 'proposal'>
+type View = Output<'proposal'>
 
 /** A second person says yes: the change is looked at again and carried out. What was decided before stands. */
-export async function confirm({ id }: Input<'roster', 'confirm'>, call: Call): Promise<View> {
+export async function confirm({ id }: Input<'confirm'>, call: Call): Promise<View> {
 	const { proposal, viewer, relation } = await ownProposal(id, call)
 	const by = refOf(viewer)
 	// Sent again after the first answer was lost, or died on the way.
@@ -25,14 +25,14 @@ export async function confirm({ id }: Input<'roster', 'confirm'>, call: Call): P
 }
 
 /** A second person says no. */
-export async function decline({ id, reason }: Input<'roster', 'decline'>, call: Call): Promise<View> {
+export async function decline({ id, reason }: Input<'decline'>, call: Call): Promise<View> {
 	const { proposal, viewer, relation } = await ownProposal(id, call)
 	if (!relation.isSecond) throw new UserError('NO_PERMISSION', undefined, whyNot(relation))
 	return ended(proposal, 'refused', { by: refOf(viewer), reason }, { viewer, call })
 }
 
 /** The proposer takes it back; a person whom it touches stops a change that would take effect by itself. */
-export async function stop({ id, reason }: Input<'roster', 'stop'>, call: Call): Promise<View> {
+export async function stop({ id, reason }: Input<'stop'>, call: Call): Promise<View> {
 	const { proposal, viewer, relation } = await ownProposal(id, call)
 	if (!relation.isOwn && !relation.isTouched)
 		throw new UserError('NO_PERMISSION', undefined, SECOND_WORDS.notYours)

@@ -1,5 +1,5 @@
 import type { Call } from '../../identity/call'
-import type { Input } from '../contract'
+import type { InputOf } from '../../rpc/method'
 import { importMethods } from '../imports/contract/import'
 import { importRoster } from '../imports/write'
 import { unbind } from '../roster/binding/unbind'
@@ -12,9 +12,12 @@ import { undo } from '../roster/undo'
 /** The verbs that are carried out by themselves once two agree. A code is given when the person who asked for it asks again. */
 export type CarriedOut = Exclude<ProposedVerb, 'issueCode'>
 
+/** What each may reach. */
+export const METHODS = { ...rosterMethods, ...importMethods }
+
 /** One step of each; true when there is none left. */
 export const STEPS: {
-	readonly [V in CarriedOut]: (input: Input<'roster', V>, call: Call) => Promise<boolean>
+	readonly [V in CarriedOut]: (input: InputOf<(typeof METHODS)[V]>, call: Call) => Promise<boolean>
 } = {
 	appoint: inOneStep(appoint),
 	handOver: inOneStep(handOver),
@@ -27,9 +30,6 @@ export const STEPS: {
 	import: async (input, call) => (await importRoster(input, call)).done,
 	undo: async (input, call) => (await undo(input, call)).done,
 }
-
-/** What each may reach. */
-export const METHODS = { ...rosterMethods, ...importMethods }
 
 function inOneStep<I>(
 	move: (input: I, call: Call) => Promise<unknown>,

@@ -2,7 +2,7 @@ import { toIso } from '#shared/clock/china-time'
 import { normalDoorCode } from '#shared/roster/door-code'
 import type { Household, HouseholdMember } from '../org/rules/household'
 import { HOUSEHOLD_WORDS } from '../../words/household'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../org/documents'
@@ -12,13 +12,13 @@ import { recordCode, notifyMembers, type CodeDeed } from './notify-members'
 import { gridOf } from './reach'
 import { memberId } from './waiting'
 
-type Bound = Output<'household', 'bind'>
+type Bound = Output<'bind'>
 
 /**
  * Ties the caller to a household, pending until the grid leader confirms it, or at once with the household's one-time
  * code. Sent again it changes nothing.
  */
-export async function bind(input: Input<'household', 'bind'>, call: Call): Promise<Bound> {
+export async function bind(input: Input<'bind'>, call: Call): Promise<Bound> {
 	const { document, snapshot } = await atDoor(input.doorCode, call)
 	const { household } = document
 	const place = household.members.findIndex(({ openid }) => openid === call.openid)
@@ -77,7 +77,7 @@ async function redeem(
 /** Those who live there hear that somebody has come in by the code, and find it written down. */
 async function sayUsed(
 	document: HouseholdDocument,
-	{ oneTimeCode = '', name }: Input<'household', 'bind'>,
+	{ oneTimeCode = '', name }: Input<'bind'>,
 	call: Call,
 ): Promise<void> {
 	const by = { id: memberId(call.openid), name, title: '' }
@@ -93,7 +93,7 @@ async function isConfirmed({ household: { id } }: HouseholdDocument, call: Call)
 }
 
 function memberFrom(
-	{ name, phone }: Input<'household', 'bind'>,
+	{ name, phone }: Input<'bind'>,
 	state: HouseholdMember['state'],
 	call: Call,
 ): HouseholdMember {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { COMMON_ERRORS, type Methods } from '../../rpc/method'
+import { COMMON_ERRORS, type Methods, type InputOf, type OutputOf } from '../../rpc/method'
 import { ofHousehold, own, ownDesks } from '../../rpc/reach'
 import { areaRef, cursor, doorCode, moment, name, nothing, phone, text } from '../../rpc/shapes'
 
@@ -159,3 +159,6 @@ export const householdMethods = {
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
 	},
 } as const satisfies Methods
+
+export type Input<V extends keyof typeof householdMethods> = InputOf<(typeof householdMethods)[V]>
+export type Output<V extends keyof typeof householdMethods> = OutputOf<(typeof householdMethods)[V]>

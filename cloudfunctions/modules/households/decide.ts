@@ -1,4 +1,4 @@
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { noteRefusal } from '../limits/note-refusal'
@@ -6,10 +6,7 @@ import { listPending, memberAt } from './waiting'
 import { gridOf } from './reach'
 
 /** Confirms a resident. Who is confirmed already stays so. */
-export async function confirm(
-	input: Input<'household', 'confirm'>,
-	call: Call,
-): Promise<Output<'household', 'confirm'>> {
+export async function confirm(input: Input<'confirm'>, call: Call): Promise<Output<'confirm'>> {
 	const { document, member, place } = await memberAt(input, call)
 	const { roster } = call.ports
 	if (member.state === 'pending' && !(await roster.confirmMember(document._id, place, member.openid))) {
@@ -20,10 +17,7 @@ export async function confirm(
 }
 
 /** Takes a resident who waits off a household. A confirmed one stays. */
-export async function refuse(
-	input: Input<'household', 'refuse'>,
-	call: Call,
-): Promise<Output<'household', 'refuse'>> {
+export async function refuse(input: Input<'refuse'>, call: Call): Promise<Output<'refuse'>> {
 	const { document, member } = await memberAt(input, call)
 	if (member.state !== 'pending') throw new UserError('NOT_FOUND')
 	const { id } = document.household

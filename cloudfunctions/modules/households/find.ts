@@ -2,7 +2,7 @@ import { toIso } from '#shared/clock/china-time'
 import { normalDoorCode } from '#shared/roster/door-code'
 import { lineKey } from '#shared/text/clean-line'
 import { maskedName } from '../../privacy/masked-person'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract'
 import type { Call } from '../../identity/call'
 import { subject } from '../showings/ports/showing-store'
 import { rosterKey, type HouseholdDocument, type RosterDocument } from '../org/documents'
@@ -16,10 +16,7 @@ const MOST_ITEMS = 20
 const MOST_GRIDS = 3
 
 /** The households that a few words of a grid leader's may mean, among those that they may give a code; names are masked. */
-export async function find(
-	{ text }: Input<'household', 'find'>,
-	call: Call,
-): Promise<Output<'household', 'find'>> {
+export async function find({ text }: Input<'find'>, call: Call): Promise<Output<'find'>> {
 	const own = await call.roster()
 	const grids = gridsLedBy(own.viewer.person, call.day)
 	const byName = grids.length > 0 && grids.length <= MOST_GRIDS
@@ -75,7 +72,7 @@ function says({ household }: HouseholdDocument, text: string): boolean {
 function itemOf(
 	{ household, codeExpiresAt, codeUsed, keys }: HouseholdDocument,
 	now: number,
-): Output<'household', 'find'>['items'][number] {
+): Output<'find'>['items'][number] {
 	const { id, number, headName, address, path, members } = household
 	const hasCode = keys.some((key) => key.startsWith(rosterKey.code('')))
 	const until =

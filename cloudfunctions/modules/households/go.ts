@@ -1,7 +1,7 @@
 import { DAY_MS } from '#shared/clock/china-time'
 import type { HouseholdMember } from '../org/rules/household'
 import { HOUSEHOLD_WORDS } from '../../words/household'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../org/documents'
@@ -9,10 +9,7 @@ import { confirmedIn, gridOf, mayDecide } from './reach'
 import { memberId } from './waiting'
 
 /** The caller belongs to a household no longer. Who does not belong to it stays so. */
-export async function leave(
-	{ householdId }: Input<'household', 'leave'>,
-	call: Call,
-): Promise<Output<'household', 'leave'>> {
+export async function leave({ householdId }: Input<'leave'>, call: Call): Promise<Output<'leave'>> {
 	const key = rosterKey.household(householdId)
 	const { snapshot } = await call.roster([key])
 	const document = snapshot.households(key).find((one) => isIn(one, call.openid))
@@ -30,9 +27,9 @@ const SETTLED_DAYS = 30
  * @throws UserError NO_PERMISSION for a newcomer who would take off those who were there first
  */
 export async function letGo(
-	{ householdId, memberId: wanted }: Input<'household', 'letGo'>,
+	{ householdId, memberId: wanted }: Input<'letGo'>,
 	call: Call,
-): Promise<Output<'household', 'letGo'>> {
+): Promise<Output<'letGo'>> {
 	const key = rosterKey.household(householdId)
 	const { snapshot, viewer } = await call.roster([key])
 	const document = snapshot.households(key)[0]

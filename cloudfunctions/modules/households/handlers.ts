@@ -1,4 +1,6 @@
-import type { Handlers } from '../handlers'
+import type { Call } from '../../identity/call'
+import type { HandlersOf } from '../../rpc/serve'
+import type { householdMethods } from './contract'
 import { counted } from '../limits/count'
 import { countTie } from '../limits/count-tie'
 import { bind } from './bind'
@@ -10,7 +12,7 @@ import { list } from './list'
 import { show } from './show'
 import { listPending } from './waiting'
 
-export const householdHandlers: Handlers<'household'> = {
+export const householdHandlers: HandlersOf<typeof householdMethods, Call> = {
 	bind: counted(countTie, bind),
 	find,
 	list,

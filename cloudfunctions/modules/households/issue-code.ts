@@ -1,5 +1,5 @@
 import { DAY_MS, toIso } from '#shared/clock/china-time'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey } from '../org/documents'
@@ -12,9 +12,9 @@ const CODE_DAYS = 7
 
 /** Gives a household a new one-time code; an older one ends with it. What is kept of it is its hash. */
 export async function issueCode(
-	{ householdId }: Input<'household', 'issueCode'>,
+	{ householdId }: Input<'issueCode'>,
 	call: Call,
-): Promise<Output<'household', 'issueCode'>> {
+): Promise<Output<'issueCode'>> {
 	const key = rosterKey.household(householdId)
 	const { snapshot, viewer } = await call.roster([key])
 	const document = snapshot.households(key)[0]

@@ -1,5 +1,5 @@
 import { maskedName, maskedPhone } from '../../privacy/masked-person'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract'
 import type { Call } from '../../identity/call'
 import { subject } from '../showings/ports/showing-store'
 import { rosterKey, type RosterDocument } from '../org/documents'
@@ -7,7 +7,7 @@ import type { RosterSnapshot } from '../org/snapshot'
 import { recordShowing } from '../showings/record'
 import { gridsLedBy } from './reach'
 
-type Listed = Output<'household', 'list'>
+type Listed = Output<'list'>
 
 /** Between the grid that is being read and where its own pages go on. */
 const AT = ' '
@@ -17,7 +17,7 @@ const AT = ' '
  * and the caller's present grids decide whether it is theirs. Names and phones are masked; that the addresses were shown is
  * recorded once a page.
  */
-export async function list({ cursor }: Input<'household', 'list'>, call: Call): Promise<Listed> {
+export async function list({ cursor }: Input<'list'>, call: Call): Promise<Listed> {
 	const { snapshot, viewer } = await call.roster()
 	const grids = gridsLedBy(viewer.person, call.day).sort()
 	const [named, within] = cursor?.split(AT) ?? []

@@ -1,5 +1,5 @@
 import type { Household } from '../org/rules/household'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { subject } from '../showings/ports/showing-store'
@@ -7,10 +7,10 @@ import { rosterKey } from '../org/documents'
 import { recordShowing } from '../showings/record'
 import { memberId } from './waiting'
 
-type Shown = Output<'household', 'show'>
+type Shown = Output<'show'>
 
 /** One household with names and phones in full, for somebody who decides on its people. The look is recorded. */
-export async function show({ householdId }: Input<'household', 'show'>, call: Call): Promise<Shown> {
+export async function show({ householdId }: Input<'show'>, call: Call): Promise<Shown> {
 	const key = rosterKey.household(householdId)
 	const { snapshot, viewer } = await call.roster([key])
 	const document = snapshot.households(key)[0]

@@ -1,6 +1,6 @@
 import type { HouseholdMember } from '../org/rules/household'
 import { maskedName, maskedPhone } from '../../privacy/masked-person'
-import type { Output } from '../contract'
+import type { Output } from './contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
@@ -10,7 +10,7 @@ import type { RosterSnapshot } from '../org/snapshot'
 import { recordShowing } from '../showings/record'
 import { gridOf, gridsLedBy } from './reach'
 
-type Pending = Output<'household', 'pending'>
+type Pending = Output<'pending'>
 
 /** A household with one of its members, whom the caller may decide on. */
 export interface MemberAt {

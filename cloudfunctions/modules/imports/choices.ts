@@ -1,4 +1,4 @@
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/import'
 import type { RememberedChoice, SheetChoice } from './contract/sheets'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
@@ -7,18 +7,12 @@ import { headerKey, toRemember, type AnyChoice } from './tables/understanding/la
 import type { SheetStart } from './tables/understanding/sheet-starts'
 
 /** What the caller chose before for sheets with these headers. Each clerk has their own: nobody is surprised by another's. */
-export async function recall(
-	{ keys }: Input<'roster', 'recall'>,
-	call: Call,
-): Promise<Output<'roster', 'recall'>> {
+export async function recall({ keys }: Input<'recall'>, call: Call): Promise<Output<'recall'>> {
 	return { choices: await call.ports.imports.choices(await clerkOf(call), keys) }
 }
 
 /** Keeps choices; the same again replaces itself. */
-export async function remember(
-	{ choices }: Input<'roster', 'remember'>,
-	call: Call,
-): Promise<Output<'roster', 'remember'>> {
+export async function remember({ choices }: Input<'remember'>, call: Call): Promise<Output<'remember'>> {
 	const clerk = await clerkOf(call)
 	for (const choice of choices) await call.ports.imports.putChoice(clerk, choice)
 	return { kept: choices.length }

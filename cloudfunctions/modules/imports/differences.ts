@@ -8,10 +8,10 @@ import {
 	pairedWords,
 	tenureWords,
 } from '../../words/roster-differences'
-import type { Output } from '../contract'
+import type { Output } from './contract/import'
 import type { Change } from '../roster/staging'
 
-export type Difference = Output<'roster', 'differences'>['lines'][number]
+export type Difference = Output<'differences'>['lines'][number]
 
 /** What changes make of what the roster has, in words: who takes whose place, and which facts become others. */
 export const differences = (changes: readonly Change[], day: Day): Difference[] =>

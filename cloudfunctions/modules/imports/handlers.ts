@@ -1,4 +1,5 @@
-import type { Handlers } from '../handlers'
+import type { Call } from '../../identity/call'
+import type { HandlersOf } from '../../rpc/serve'
 import { recall, remember } from './choices'
 import type { importMethods } from './contract/import'
 import { open, put } from './open'
@@ -9,7 +10,7 @@ import { validateImport } from './validate'
 import { importRoster } from './write'
 
 /** An import is called by the roster's noun. */
-export const importHandlers: Pick<Handlers<'roster'>, keyof typeof importMethods> = {
+export const importHandlers: Pick<HandlersOf<typeof importMethods, Call>, keyof typeof importMethods> = {
 	open,
 	put,
 	look,

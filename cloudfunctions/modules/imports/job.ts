@@ -3,12 +3,12 @@ import type { PersonRef } from '#shared/life/report-parts'
 import type { DeskDeed } from '../roster/rules/far-reaching'
 import type { Namings } from '#shared/roster/namings'
 import type { Day } from '#shared/roster/tenure'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/import'
 import type { ManyEnded } from '../roster/proposals/deeds'
 
-export type SourceRow = Input<'roster', 'put'>['rows'][number]
-export type SourceSheet = Input<'roster', 'put'>['sheets'][number]
-export type Summary = Output<'roster', 'check'>['summary']
+export type SourceRow = Input<'put'>['rows'][number]
+export type SourceSheet = Input<'put'>['sheets'][number]
+export type Summary = Output<'check'>['summary']
 export type Counts = Summary['added']
 export type RowProblem = Summary['errors'][number]
 

@@ -1,4 +1,4 @@
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/import'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
@@ -13,10 +13,7 @@ const SECRET_BYTES = 24
  * Begins with a file, or goes on with it: the same file of the same clerk is the same job as long as the roster has
  * not changed.
  */
-export async function open(
-	{ name, digest: content }: Input<'roster', 'open'>,
-	call: Call,
-): Promise<Output<'roster', 'open'>> {
+export async function open({ name, digest: content }: Input<'open'>, call: Call): Promise<Output<'open'>> {
 	const { snapshot, viewer } = await call.roster([NAMINGS_KEY])
 	const { levels, posts } = snapshot.namings ?? {}
 	const { id: clerk = '', name: clerkName = '' } = viewer.person ?? {}
@@ -41,9 +38,9 @@ export async function open(
 
 /** Keeps a part of the rows. A check that was begun begins anew. */
 export async function put(
-	{ importId, part, sheets, rows, problems, notices }: Input<'roster', 'put'>,
+	{ importId, part, sheets, rows, problems, notices }: Input<'put'>,
 	call: Call,
-): Promise<Output<'roster', 'put'>> {
+): Promise<Output<'put'>> {
 	const job = await ownJob(importId, call)
 	const { imports } = call.ports
 	const ofTree = rows.filter(({ kind }) => kind !== 'household')

@@ -1,10 +1,10 @@
-import type { Input } from '../contract'
+import type { Input } from './contract/import'
 import type { SourceNotes } from './tables/notes'
 import type { SourceRow } from './tables/source'
 import { ProblemGroups } from './problem-groups'
 
 /** The rows of a file, and what reading found and did, as one call takes them. */
-export type PartContent = Pick<Input<'roster', 'put'>, 'sheets' | 'rows' | 'problems' | 'notices'>
+export type PartContent = Pick<Input<'put'>, 'sheets' | 'rows' | 'problems' | 'notices'>
 
 /**
  * Cuts a file into parts of so many rows while it is read, so that no more than one part is in memory. What reading

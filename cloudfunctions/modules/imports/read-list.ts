@@ -1,7 +1,7 @@
 import { hasEnded, type Area } from '#shared/area/area'
 import { SHEET_NOTICES, SHEET_PROBLEMS } from '#shared/words/roster-sheets'
 import { LIST_PROBLEMS } from '../../words/roster-problems'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/import'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey } from '../org/documents'
@@ -23,7 +23,7 @@ import { readingNotes, type CollectedNotes } from './tables/understanding/collec
 import { sheetStarts } from './tables/understanding/sheet-starts'
 import { understandSheet } from './tables/understanding/understand-sheet'
 
-type Wanted = Input<'roster', 'readList'>
+type Wanted = Input<'readList'>
 
 /** Longer tables are no lists of some households. */
 const MOST_ROWS = 20_000
@@ -32,7 +32,7 @@ const MOST_ROWS = 20_000
 const MOST_LINES = 300
 
 /** Says which households of an area a list names, and of each row that names none why. Nothing is kept. */
-export async function readList(input: Wanted, call: Call): Promise<Output<'roster', 'readList'>> {
+export async function readList(input: Wanted, call: Call): Promise<Output<'readList'>> {
 	const { snapshot } = await call.roster([rosterKey.area(input.areaCode)])
 	const area = snapshot.area(input.areaCode)
 	if (!area || hasEnded(area, call.day)) throw new UserError('NOT_FOUND')

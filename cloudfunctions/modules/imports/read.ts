@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/import'
 import { ROWS_A_PART } from './contract/import'
 import type { SheetChoice } from './contract/sheets'
 import type { Call } from '../../identity/call'
@@ -14,19 +14,16 @@ import { open, ownJob, put, save } from './open'
 import { partsFrom } from './parts'
 
 /** How an uploaded file is understood, with what the caller chose now and before. */
-export async function look(
-	{ name, fileId, choices }: Input<'roster', 'look'>,
-	call: Call,
-): Promise<Output<'roster', 'look'>> {
+export async function look({ name, fileId, choices }: Input<'look'>, call: Call): Promise<Output<'look'>> {
 	const { starts, chosen } = await begun(name, await uploaded(fileId, call), choices, call)
 	return { sheets: starts.map((start) => understandSheet(start, chosen.choiceFor(start.name))) }
 }
 
 /** Reads an uploaded file and puts its rows, as a client does that reads the file by itself. */
 export async function read(
-	{ name, fileId, choices = [] }: Input<'roster', 'read'>,
+	{ name, fileId, choices = [] }: Input<'read'>,
 	call: Call,
-): Promise<Output<'roster', 'read'>> {
+): Promise<Output<'read'>> {
 	const bytes = await uploaded(fileId, call)
 	const { chosen } = await begun(name, bytes, choices, call)
 	const content = createHash('sha256').update(bytes).digest('hex')

@@ -1,4 +1,4 @@
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/import'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { differences, type Difference } from './differences'
@@ -20,9 +20,9 @@ interface Place {
 
 /** What a file that was checked would make of what the roster has. Worked out anew for each page: a job keeps its counts alone. */
 export async function showDifferences(
-	{ importId, cursor }: Input<'roster', 'differences'>,
+	{ importId, cursor }: Input<'differences'>,
 	call: Call,
-): Promise<Output<'roster', 'differences'>> {
+): Promise<Output<'differences'>> {
 	const job = await ownJob(importId, call)
 	const { snapshot, viewer } = await call.roster()
 	if (snapshot.version !== job.base) throw new UserError('ROSTER_CHANGED')

@@ -1,5 +1,5 @@
 import { PROBLEMS } from '../../words/roster-problems'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/import'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { counts, householdStep, PARTS_A_STEP, withHouseholds } from './household-step'
@@ -12,10 +12,7 @@ import { inRowOrder } from './problems'
 import { treeStep } from './tree-step'
 
 /** One step of validating an import (校验): first the tree, then households part by part. Writes nothing to the roster. */
-export async function validateImport(
-	{ importId }: Input<'roster', 'check'>,
-	call: Call,
-): Promise<Output<'roster', 'check'>> {
+export async function validateImport({ importId }: Input<'check'>, call: Call): Promise<Output<'check'>> {
 	const job = await ownJob(importId, call)
 	const { snapshot, viewer } = await call.roster()
 	if (job.write?.done || job.check?.done) return answer(job, job.write?.done ? job.write : job.check)
@@ -27,7 +24,7 @@ export async function validateImport(
 	return answer(await save(call, { ...job, check: next }), next)
 }
 
-export function answer(job: ImportJob, progress: ImportProgress | undefined): Output<'roster', 'check'> {
+export function answer(job: ImportJob, progress: ImportProgress | undefined): Output<'check'> {
 	const { done, rowsDone, added, changed, gone, errors, errorCount, refused } = progress ?? progressOf(job)
 	const rows = rowsOf(job)
 	return {

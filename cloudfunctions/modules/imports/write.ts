@@ -1,7 +1,7 @@
 import { importedFile } from '../../words/roster-changes'
 import type { Viewer } from '../org/rules/viewer'
 import type { AreaRef } from '#shared/area/area'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/import'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey, type Staging } from '../org/documents'
@@ -35,10 +35,7 @@ const GRIDS_A_STEP = 20
  * changed; the last step puts the new version in force. Killed anywhere, the old roster stays in force, and the same
  * call goes on where it was.
  */
-export async function importRoster(
-	{ importId }: Input<'roster', 'import'>,
-	call: Call,
-): Promise<Output<'roster', 'import'>> {
+export async function importRoster({ importId }: Input<'import'>, call: Call): Promise<Output<'import'>> {
 	const job = await ownJob(importId, call)
 	const { snapshot, viewer } = await call.roster()
 	if (job.write?.done) return answer(job, job.write)
@@ -76,11 +73,7 @@ export async function importRoster(
 }
 
 /** Lets reports follow what is in force by now, in bounded steps, and ends the job. */
-async function followed(
-	job: ImportJob,
-	progress: ImportProgress,
-	call: Call,
-): Promise<Output<'roster', 'import'>> {
+async function followed(job: ImportJob, progress: ImportProgress, call: Call): Promise<Output<'import'>> {
 	const next = await followHouses(call.ports, job.base + 1, { from: progress.followed, pages: PAGES_A_STEP })
 	if (next === undefined) return close(job, progress, call)
 	const saved = await save(call, { ...job, write: { ...progress, followed: next } })
@@ -199,11 +192,7 @@ async function isOurs(job: ImportJob, call: Call): Promise<boolean> {
 	return latest?.version === job.base + 1 && latest.work === job.id
 }
 
-async function close(
-	job: ImportJob,
-	progress: ImportProgress,
-	call: Call,
-): Promise<Output<'roster', 'import'>> {
+async function close(job: ImportJob, progress: ImportProgress, call: Call): Promise<Output<'import'>> {
 	const through = { ...progress, rowsDone: rowsOf(job) }
 	if (!(await call.ports.imports.dropParts(job.id))) return answer(job, { ...through, done: false })
 	const done = { ...through, done: true }

@@ -3,7 +3,6 @@ import { normalDoorCode } from '#shared/roster/door-code'
 import { areaWords } from '../../words/desk'
 import { LIMIT_WORDS } from '#shared/words/limits'
 import { dayWords } from '#shared/words/moment'
-import type { Input } from '../contract'
 import type { Call, RosterRead } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { POINTER_KEY, rosterKey, type HouseholdDocument } from '../org/documents'
@@ -21,7 +20,10 @@ const KEY_LENGTH = 24
 const waiterKey = (openid: string): string => digest('waits', openid).slice(0, KEY_LENGTH)
 
 /** Counts a tie to a household: of the person, at the door, and the code that comes with it. */
-export const countTie: Count<Input<'household', 'bind'>> = async ({ doorCode: typed, oneTimeCode }, call) => {
+export const countTie: Count<{ doorCode: string; oneTimeCode?: string | undefined }> = async (
+	{ doorCode: typed, oneTimeCode },
+	call,
+) => {
 	const doorCode = normalDoorCode(typed)
 	if (doorCode === null) return undefined
 	const uses = [personUses(call.openid), doorUses(doorCode)].map(rosterKey.uses)

@@ -1,6 +1,5 @@
 import { postsOn } from '#shared/roster/person'
 import { LIMIT_WORDS } from '#shared/words/limits'
-import type { Input } from '../contract'
 import { digest } from '../../rpc/digest'
 import { rosterKey } from '../org/documents'
 import { count, personUses, type Count } from './count'
@@ -11,7 +10,7 @@ import { whomToCall } from './whom-to-call'
 const KEY_LENGTH = 24
 
 /** Counts how often somebody asks where to upload: each asking is kept for a week, and looked after by the timer. */
-export const countUploads: Count<Input<'account', 'uploads'>> = async ({ key }, call) => {
+export const countUploads: Count<{ key: string }> = async ({ key }, call) => {
 	const of = personUses(call.openid)
 	const { snapshot, viewer } = await call.readAhead([rosterKey.uses(of)])
 	const isStaff = viewer.person !== undefined && postsOn(viewer.person, call.day).length > 0

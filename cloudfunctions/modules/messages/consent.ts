@@ -1,9 +1,9 @@
 import { TEMPLATE_KEYS, type TemplateKey } from './rules/template'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract'
 import type { Call } from '../../identity/call'
 
 /** What the caller may consent to; empty where the deployment names no templates. */
-export async function templates(call: Call): Promise<Output<'message', 'templates'>> {
+export async function templates(call: Call): Promise<Output<'templates'>> {
 	const { consents, settings } = call.ports
 	const known = TEMPLATE_KEYS.flatMap((template) => {
 		const id = settings.templateIds[template]
@@ -23,9 +23,9 @@ export async function templates(call: Call): Promise<Output<'message', 'template
 
 /** Counts what the caller answered. An acceptance takes an earlier refusal back. */
 export async function consent(
-	{ clientKey, answers }: Input<'message', 'consent'>,
+	{ clientKey, answers }: Input<'consent'>,
 	call: Call,
-): Promise<Output<'message', 'consent'>> {
+): Promise<Output<'consent'>> {
 	const given = new Map(answers.map(({ template, answer }) => [template, answer]))
 	const keysOf = (wanted: string): TemplateKey[] =>
 		[...given].flatMap(([template, answer]) => (answer === wanted ? [template] : []))

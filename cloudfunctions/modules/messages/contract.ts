@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { INBOX_READERS } from './rules/message'
 import { TEMPLATE_KEYS } from './rules/template'
-import { COMMON_ERRORS, type Methods } from '../../rpc/method'
+import { COMMON_ERRORS, type Methods, type InputOf, type OutputOf } from '../../rpc/method'
 import { own } from '../../rpc/reach'
 import { id } from '../reports/contract/view'
 import { boundedCount, clientKey, cursor, moment, nothing, text } from '../../rpc/shapes'
@@ -91,3 +91,6 @@ export const messageMethods = {
 		errors: COMMON_ERRORS,
 	},
 } as const satisfies Methods
+
+export type Input<V extends keyof typeof messageMethods> = InputOf<(typeof messageMethods)[V]>
+export type Output<V extends keyof typeof messageMethods> = OutputOf<(typeof messageMethods)[V]>

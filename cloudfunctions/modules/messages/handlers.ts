@@ -1,9 +1,11 @@
-import type { Handlers } from '../handlers'
+import type { Call } from '../../identity/call'
+import type { HandlersOf } from '../../rpc/serve'
+import type { messageMethods } from './contract'
 import { changed } from './changed'
 import { consent, templates } from './consent'
 import { list, read, unread } from './inbox'
 
-export const messageHandlers: Handlers<'message'> = {
+export const messageHandlers: HandlersOf<typeof messageMethods, Call> = {
 	list,
 	unread: (_, call) => unread(call),
 	read,

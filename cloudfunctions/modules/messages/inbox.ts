@@ -5,7 +5,7 @@ import { sameDesk } from '#shared/roster/desk'
 import { postsOn, type Person } from '#shared/roster/person'
 import type { Day } from '#shared/roster/tenure'
 import { MESSAGE_WORDS } from '../../words/messages'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract'
 import type { Call } from '../../identity/call'
 import type { InboxItem } from './ports/messenger'
 import { UserError } from '../../rpc/user-error'
@@ -45,10 +45,7 @@ function hasAllSince(person: Person, at: number, today: Day): boolean {
 }
 
 /** The caller's messages, newest first. */
-export async function list(
-	{ cursor }: Input<'message', 'list'>,
-	call: Call,
-): Promise<Output<'message', 'list'>> {
+export async function list({ cursor }: Input<'list'>, call: Call): Promise<Output<'list'>> {
 	const { inbox } = call.ports
 	const [{ items, next }, left] = await Promise.all([
 		inbox.ofPerson(call.openid, cursor, PAGE_SIZE),
@@ -62,15 +59,12 @@ export async function list(
 	}
 }
 
-export async function unread(call: Call): Promise<Output<'message', 'unread'>> {
+export async function unread(call: Call): Promise<Output<'unread'>> {
 	return { unread: await call.ports.inbox.unread(call.openid) }
 }
 
 /** Marks messages as read; those of others are not touched. @throws UserError MISSING_INPUT when none are named. */
-export async function read(
-	{ ids, reportId, all }: Input<'message', 'read'>,
-	call: Call,
-): Promise<Output<'message', 'read'>> {
+export async function read({ ids, reportId, all }: Input<'read'>, call: Call): Promise<Output<'read'>> {
 	const which = all ? 'all' : ids
 	if (which === undefined && reportId === undefined)
 		throw new UserError('MISSING_INPUT', { ids: FIELD_WORDS.missing })

@@ -4,15 +4,16 @@ import { COUNTED_TO, countWords } from '#shared/words/count'
 import { MEND_WORDS, SUMMARY_WORDS } from '../../words/operations'
 import type { Call } from '../../identity/call'
 import type { Ports } from '../../ports/ports'
-import type { Output } from '../contract'
+import type { OutputOf } from '../../rpc/method'
 import { around, chainIn } from '../limits/whom-to-call'
+import type { healthMethods } from './contract'
 import { findingsOf, type Finding } from './rules/finding'
 import { stopped, UNTOLD_MS } from './stopped'
 
 const SHOWN_DAYS = 7
 
 /** What the county's clerk finds behind the morning's message, and whenever they look. */
-export async function health(call: Call): Promise<Output<'roster', 'health'>> {
+export async function health(call: Call): Promise<OutputOf<(typeof healthMethods)['health']>> {
 	const { ports, now, day } = call
 	const days = Array.from({ length: SHOWN_DAYS }, (_, ago) => addDays(day, -ago))
 	const chain = chainIn(await around([], call), [])

@@ -1,14 +1,11 @@
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey } from '../org/documents'
 import { compare } from '../org/duties'
 
 /** The areas right below an area, or the roots, in the order of their codes. */
-export async function children(
-	{ areaCode }: Input<'place', 'children'>,
-	call: Call,
-): Promise<Output<'place', 'children'>> {
+export async function children({ areaCode }: Input<'children'>, call: Call): Promise<Output<'children'>> {
 	const ownKey = areaCode === undefined ? [] : [rosterKey.area(areaCode)]
 	const { snapshot } = await call.roster([rosterKey.parent(areaCode ?? ''), ...ownKey])
 	if (areaCode !== undefined && !snapshot.area(areaCode)) throw new UserError('NOT_FOUND')

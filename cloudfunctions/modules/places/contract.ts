@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { COMMON_ERRORS, type Methods } from '../../rpc/method'
+import { COMMON_ERRORS, type Methods, type InputOf, type OutputOf } from '../../rpc/method'
 import { common } from '../../rpc/reach'
 import { areaCode, level, text } from '../../rpc/shapes'
 
@@ -35,3 +35,6 @@ export const placeMethods = {
 		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
 	},
 } as const satisfies Methods
+
+export type Input<V extends keyof typeof placeMethods> = InputOf<(typeof placeMethods)[V]>
+export type Output<V extends keyof typeof placeMethods> = OutputOf<(typeof placeMethods)[V]>

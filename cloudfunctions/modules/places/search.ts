@@ -1,5 +1,5 @@
 import { pathText, type AreaRef } from '#shared/area/area'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract'
 import type { Call } from '../../identity/call'
 import { rosterKey } from '../org/documents'
 import type { RosterSnapshot } from '../org/snapshot'
@@ -17,11 +17,7 @@ export function placeKeys(text: string): string[] {
  * What a text means among the areas that were read by its keys, near the home first. Where the read may not have
  * brought all of them, nothing is certain.
  */
-export function placeIn(
-	snapshot: RosterSnapshot,
-	text: string,
-	home: readonly AreaRef[],
-): Output<'place', 'search'> {
+export function placeIn(snapshot: RosterSnapshot, text: string, home: readonly AreaRef[]): Output<'search'> {
 	const { isCertain, isSimilar, areas } = answerTo(text, snapshot.areas(), home)
 	const matches = areas.slice(0, MOST_MATCHES)
 	return {
@@ -32,10 +28,7 @@ export function placeIn(
 }
 
 /** Finds an area by its name as people write it. */
-export async function search(
-	{ text, homeCode }: Input<'place', 'search'>,
-	call: Call,
-): Promise<Output<'place', 'search'>> {
+export async function search({ text, homeCode }: Input<'search'>, call: Call): Promise<Output<'search'>> {
 	const homeKey = homeCode === undefined ? [] : [rosterKey.area(homeCode)]
 	const { snapshot } = await call.roster([...placeKeys(text), ...homeKey])
 	const home = homeCode === undefined ? undefined : snapshot.area(homeCode)

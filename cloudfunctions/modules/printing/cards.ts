@@ -2,7 +2,7 @@ import { DAY_MS } from '#shared/clock/china-time'
 import { KEPT_DAYS } from '../../privacy/kept-days'
 import { PRINT_WORDS } from '../../words/print'
 import { sheet } from '../cards/sheet'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { openFonts } from './font/font'
@@ -14,7 +14,7 @@ import { printPdf } from './pdf/print-pdf'
  * Puts a PDF of cards into storage and answers a link to it. Asked again, the same caller's print of the same cards takes
  * the place of the one before; nobody but the product reads below `prints/`.
  */
-export async function cards(input: Input<'print', 'cards'>, call: Call): Promise<Output<'print', 'cards'>> {
+export async function cards(input: Input<'cards'>, call: Call): Promise<Output<'cards'>> {
 	const answer = await sheet(input, call)
 	const { grid, next } = answer
 	const fonts = openFonts(call.ports.fonts)

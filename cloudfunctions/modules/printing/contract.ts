@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { gridRef, printInput } from '../cards/contract'
-import { COMMON_ERRORS, type Methods } from '../../rpc/method'
+import { COMMON_ERRORS, type Methods, type InputOf, type OutputOf } from '../../rpc/method'
 import { within } from '../../rpc/reach'
 import { cursor } from '../../rpc/shapes'
 
@@ -27,3 +27,6 @@ export const printMethods = {
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'CARD_LINK_UNSET'],
 	},
 } as const satisfies Methods
+
+export type Input<V extends keyof typeof printMethods> = InputOf<(typeof printMethods)[V]>
+export type Output<V extends keyof typeof printMethods> = OutputOf<(typeof printMethods)[V]>

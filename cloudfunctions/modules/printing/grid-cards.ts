@@ -1,10 +1,10 @@
 import type { AreaRef } from '#shared/area/area'
 import { chinaDay, fromIso } from '#shared/clock/china-time'
-import type { Output } from '../contract'
+import type { Output } from '../cards/contract'
 import type { GridCards } from './layout/sheets'
 
 /** An answer of `card.sheet` as the layout takes it. */
-export function gridCards({ grid, people, centre, cards, asOf }: Output<'card', 'sheet'>): GridCards {
+export function gridCards({ grid, people, centre, cards, asOf }: Output<'sheet'>): GridCards {
 	return {
 		grid: {
 			path: grid.path.map(({ name }) => name),

@@ -1,4 +1,6 @@
-import type { Handlers } from '../handlers'
+import type { Call } from '../../identity/call'
+import type { HandlersOf } from '../../rpc/serve'
+import type { printMethods } from './contract'
 import { cards } from './cards'
 
-export const printHandlers: Handlers<'print'> = { cards }
+export const printHandlers: HandlersOf<typeof printMethods, Call> = { cards }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { COUNTED, RATES } from '#shared/rates/rate'
-import { COMMON_ERRORS, type Methods } from '../../rpc/method'
+import { COMMON_ERRORS, type Methods, type InputOf, type OutputOf } from '../../rpc/method'
 import { within } from '../../rpc/reach'
 import { reportItem } from '../reports/contract/view'
 import { areaCode, areaRef, cursor, day, moment } from '../../rpc/shapes'
@@ -53,3 +53,6 @@ export const ratesMethods = {
 		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
 	},
 } as const satisfies Methods
+
+export type Input<V extends keyof typeof ratesMethods> = InputOf<(typeof ratesMethods)[V]>
+export type Output<V extends keyof typeof ratesMethods> = OutputOf<(typeof ratesMethods)[V]>

@@ -1,5 +1,7 @@
-import type { Handlers } from '../handlers'
+import type { Call } from '../../identity/call'
+import type { HandlersOf } from '../../rpc/serve'
+import type { ratesMethods } from './contract'
 import { reports } from './reports'
 import { show } from './show'
 
-export const ratesHandlers: Handlers<'rates'> = { show, reports }
+export const ratesHandlers: HandlersOf<typeof ratesMethods, Call> = { show, reports }

@@ -1,4 +1,4 @@
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract'
 import type { Call } from '../../identity/call'
 import { itemsFor } from '../reports/item'
 import { readingOf } from './reading'
@@ -6,10 +6,7 @@ import { readingOf } from './reading'
 const PAGE_SIZE = 20
 
 /** The reports behind a number, newest first: of those that the caller may not read, nothing. */
-export async function reports(
-	input: Input<'rates', 'reports'>,
-	call: Call,
-): Promise<Output<'rates', 'reports'>> {
+export async function reports(input: Input<'reports'>, call: Call): Promise<Output<'reports'>> {
 	const { counting, viewer } = await readingOf(input, call)
 	const { rate, counted, cursor } = input
 	const page = await call.ports.rates.behind(counting, { rate, counted, cursor, limit: PAGE_SIZE })

@@ -1,19 +1,19 @@
 import type { Area } from '#shared/area/area'
 import { toIso } from '#shared/clock/china-time'
 import { rateOf, RATES } from '#shared/rates/rate'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract'
 import type { Call } from '../../identity/call'
 import type { Count } from './ports/rate-store'
 import { readingOf } from './reading'
 
-type Shown = Output<'rates', 'show'>
+type Shown = Output<'show'>
 type AreaRates = Shown['children'][number]
 
 /**
  * The rates of an area and a period. The area has all that was reported in it, also where a place was known no
  * nearer, or is no longer in the roster; so it may be more than the areas below together.
  */
-export async function show(input: Input<'rates', 'show'>, call: Call): Promise<Shown> {
+export async function show(input: Input<'show'>, call: Call): Promise<Shown> {
 	const { area, children, counting } = await readingOf(input, call)
 	const counts = await call.ports.rates.count(counting)
 	return {

@@ -12,7 +12,7 @@ import type { Day } from '#shared/roster/tenure'
 import { ERROR_WORDS } from '#shared/words/errors'
 import { FIELD_WORDS } from '../../words/fields'
 import { moderateEntry } from './moderate'
-import type { Output } from '../contract'
+import type { Output } from './contract/report'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
@@ -26,7 +26,7 @@ import { knowingFlood } from './floods/flood-of'
 import { answerOvertaken, answerSentBefore, answerWith } from './sent'
 import { after, load, staffActor, type Loaded } from './situation'
 
-type ReportAnswer = Output<'report', 'show'>
+type ReportAnswer = Output<'show'>
 
 /**
  * Sends an event: reads the report and its surroundings, lets the life table decide, proves the photos and the recording of

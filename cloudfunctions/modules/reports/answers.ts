@@ -8,7 +8,7 @@ import {
 	type AnswerFault,
 } from '#shared/report/question'
 import { answerFaultSentence, answerWords } from '#shared/words/questions'
-import type { Output } from '../contract'
+import type { Output } from './contract/report'
 import { UserError } from '../../rpc/user-error'
 
 type Asks = Pick<Category, 'questions'>
@@ -53,7 +53,7 @@ export function questionsView({
 	category,
 	answers,
 	state,
-}: Report): Pick<Output<'report', 'show'>['report'], 'questions'> {
+}: Report): Pick<Output<'show'>['report'], 'questions'> {
 	const { questions = [] } = category
 	if (questions.length === 0) return {}
 	const given = withAnswers(answers, state.later?.answers)

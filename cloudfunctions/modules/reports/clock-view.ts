@@ -3,9 +3,9 @@ import { heldBy } from './life/forgotten'
 import { endedLate, lateness, owed } from './life/owed'
 import type { Situation } from './life/situation'
 import type { ReportState } from '#shared/life/report'
-import type { Output } from '../contract'
+import type { Output } from './contract/report'
 
-type ReportView = Output<'report', 'show'>['report']
+type ReportView = Output<'show'>['report']
 type ClockView = ReportView['clock']
 
 /** What is owed next, until when, and whether anything is late. */

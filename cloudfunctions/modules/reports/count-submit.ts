@@ -8,7 +8,7 @@ import { postsOn } from '#shared/roster/person'
 import { EMERGENCY_WORDS } from '#shared/words/emergency'
 import { LIMIT_WORDS } from '#shared/words/limits'
 import { categoriesIn } from '../categories/read-categories'
-import type { Input } from '../contract'
+import type { Input } from './contract/report'
 import type { Call, RosterRead } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
@@ -22,7 +22,7 @@ import { limitReached } from '../limits/limit-reached'
 import { inRing, ON_ITS_WAY_MS } from '../limits/limits'
 import { whomToCall } from '../limits/whom-to-call'
 
-type Submit = Input<'report', 'submit'>
+type Submit = Input<'submit'>
 
 const SENDER_LENGTH = 24
 

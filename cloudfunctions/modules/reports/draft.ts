@@ -14,7 +14,7 @@ import { route } from './routing/route'
 import { deskWords } from '../../words/desk'
 import { FIELD_WORDS } from '../../words/fields'
 import { trailSentences } from '../../words/trail'
-import type { Input } from '../contract'
+import type { Input } from './contract/report'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey } from '../org/documents'
@@ -24,7 +24,7 @@ import { staffActor } from './situation'
 
 /** What a new report is made of. */
 export interface Submission {
-	input: Input<'report', 'submit'>
+	input: Input<'submit'>
 	category: Category
 	locality: Locality
 	/** The areas from the root down to the place. */

@@ -1,5 +1,6 @@
 import type { Call } from '../../identity/call'
-import type { Handlers } from '../handlers'
+import type { HandlersOf } from '../../rpc/serve'
+import type { reportMethods } from './contract/report'
 import { counted } from '../limits/count'
 import { countSubmit } from './count-submit'
 import { act } from './act'
@@ -28,9 +29,9 @@ const events = Object.fromEntries(
 		event,
 		(input: EventInput, call: Call) => act(event, input, call),
 	]),
-) as Pick<Handlers<'report'>, OneReportsEvent>
+) as Pick<HandlersOf<typeof reportMethods, Call>, OneReportsEvent>
 
-export const reportHandlers: Handlers<'report'> = {
+export const reportHandlers: HandlersOf<typeof reportMethods, Call> = {
 	categories,
 	submit: counted(countSubmit, submit),
 	show,

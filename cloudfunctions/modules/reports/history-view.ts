@@ -4,14 +4,14 @@ import type { Situation } from './life/situation'
 import type { Answer } from '#shared/report/question'
 import { historySentence, placeAdded, THEN, WHO_WORDS } from '../../words/history'
 import { answeredWords } from '#shared/words/questions'
-import type { Output } from '../contract'
+import type { Output } from './contract/report'
 import { extensionUnit } from '#shared/report/category'
 import { hiddenPhotos, linksTo, uncheckedPhotos } from './photos'
 import type { Voice } from '#shared/content/voice-kind'
 import { VOICE_NOTES } from '../../words/content'
 import { photoState, voiceShown } from '../moderation/rules/shown'
 
-type HistoryView = Output<'report', 'show'>['report']['history'][number]
+type HistoryView = Output<'show'>['report']['history'][number]
 
 /** An entry as one viewer reads it; `links` lead to its photos and recording, by file id; null for a viewer who is shown none. */
 export function historyView(
@@ -65,7 +65,7 @@ function whoWords({ by }: HistoryEntry, { actor }: Situation): string {
 	return by.kind === 'neighbour' ? WHO_WORDS.neighbour : WHO_WORDS.reporter
 }
 
-type VoiceView = NonNullable<Output<'report', 'show'>['report']['voice']>
+type VoiceView = NonNullable<Output<'show'>['report']['voice']>
 
 /** A recording as those involved hear it; `links` lead to it, by its file id. */
 export function voiceView(

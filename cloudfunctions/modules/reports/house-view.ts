@@ -2,11 +2,11 @@ import type { Report } from '#shared/life/report'
 import { readsHouse } from './life/relations'
 import type { Situation } from './life/situation'
 import type { Household } from '../org/rules/household'
-import type { Output } from '../contract'
+import type { Output } from './contract/report'
 import { rosterKey } from '../org/documents'
 import type { RosterSnapshot } from '../org/snapshot'
 
-type HouseView = NonNullable<Output<'report', 'show'>['report']['house']>
+type HouseView = NonNullable<Output<'show'>['report']['house']>
 
 /** The roster key of the household that a report names, so that it is read along with the areas. */
 export function houseKeys({ place: { householdId } }: Pick<Report, 'place'>): string[] {

@@ -9,13 +9,13 @@ import { POSTS } from '#shared/roster/post'
 import { reachingPosts } from '#shared/roster/reach'
 import type { Day } from '#shared/roster/tenure'
 import { passedOnWords } from '../../words/passed-on'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/report'
 import type { Call } from '../../identity/call'
 import { floodsFor } from './floods/list'
 import { itemsFor, ownItemsFor } from './item'
 import { PAGE_SIZE } from './lists'
 
-type Item = Output<'report', 'inbox'>['items'][number]
+type Item = Output<'inbox'>['items'][number]
 
 /** Whose inbox it is. */
 interface Owner {
@@ -26,9 +26,9 @@ interface Owner {
 
 /** One view of what the caller's desks have, had, or have done: see `INBOX_VIEWS`. */
 export async function inbox(
-	{ view = 'waiting', cursor }: Input<'report', 'inbox'>,
+	{ view = 'waiting', cursor }: Input<'inbox'>,
 	call: Call,
-): Promise<Output<'report', 'inbox'>> {
+): Promise<Output<'inbox'>> {
 	const owner = await ownerOf(call)
 	if (!owner) return { items: [] }
 	if (view === 'grid') return inGrids(owner, cursor, call)
@@ -44,11 +44,7 @@ export async function inbox(
 }
 
 /** What is open in the grids of a member, who may settle it on the spot. */
-async function inGrids(
-	{ viewer }: Owner,
-	cursor: string | undefined,
-	call: Call,
-): Promise<Output<'report', 'inbox'>> {
+async function inGrids({ viewer }: Owner, cursor: string | undefined, call: Call): Promise<Output<'inbox'>> {
 	const desks = gridDesks(viewer, call.day)
 	if (desks.length === 0) return { items: [] }
 	const { items, next } = await call.ports.reports.atDesks(desks, cursor, PAGE_SIZE)
@@ -65,7 +61,7 @@ const gridDesks = ({ person }: Viewer, day: Day): Desk[] =>
 	)
 
 /** How many each view has, counted no further than is shown, and the floods: one read more beside them. */
-export async function inboxCounts(call: Call): Promise<Output<'report', 'inboxCounts'>> {
+export async function inboxCounts(call: Call): Promise<Output<'inboxCounts'>> {
 	const owner = await ownerOf(call)
 	const count = async (view: DeskView) => ({
 		view,

@@ -8,11 +8,11 @@ import { sameDesk, type Desk } from '#shared/roster/desk'
 import { publicArea } from './life/publicity'
 import { areaWords, postTitle } from '../../words/desk'
 import { POST_WORDS } from '#shared/words/posts'
-import type { Output } from '../contract'
+import type { Output } from './contract/report'
 import { clockView, publicClockView } from './clock-view'
 import { publicWords, sharedWords } from './public-words'
 
-type Item = Output<'report', 'mine'>['items'][number]
+type Item = Output<'mine'>['items'][number]
 
 /** What a list shows of a long text. */
 const SUMMARY_LENGTH = 60

@@ -4,14 +4,14 @@ import type { Day } from '#shared/roster/tenure'
 import type { Located } from '../../words/trail'
 import { normalDoorCode } from '#shared/roster/door-code'
 import { FIELD_WORDS } from '../../words/fields'
-import type { Input } from '../contract'
+import type { Input } from './contract/report'
 import { UserError } from '../../rpc/user-error'
 import { placeIn, placeKeys } from '../places/search'
 import { rosterKey, type HouseholdDocument } from '../org/documents'
 import type { Viewer } from '../org/rules/viewer'
 import type { RosterSnapshot } from '../org/snapshot'
 
-export type Place = Exclude<Input<'report', 'submit'>['place'], undefined>
+export type Place = Exclude<Input<'submit'>['place'], undefined>
 
 /** Where the problem is, as far as it is known. */
 export interface Locality {

@@ -6,7 +6,7 @@ import type { Relation } from './life/relation'
 import type { Supplied } from './life/situation'
 import { FIELD_WORDS, mergedIntoSentence } from '../../words/fields'
 import { moderateEntry } from './moderate'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/report'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
@@ -15,12 +15,12 @@ import { noteStep } from './history-entry'
 import { answerOvertaken, answerSentBefore, answerWith, type Sent } from './sent'
 import { after, load, mayReadWhole, staffActor, type Loaded } from './situation'
 
-type Answer = Output<'report', 'merge'>
+type Answer = Output<'merge'>
 
 const ONLY_THE_OTHER: ReadonlySet<Relation> = new Set<Relation>(['merge'])
 
 /** Makes a report part of another (并案): two entries, written both or neither. */
-export async function merge(input: Input<'report', 'merge'>, call: Call): Promise<Answer> {
+export async function merge(input: Input<'merge'>, call: Call): Promise<Answer> {
 	const sent = { version: input.version, key: digest('merge', call.openid, input) }
 	const loaded = await load(call, input.id)
 	const before = await answerSentBefore('merge', sent, loaded, call)
@@ -30,7 +30,7 @@ export async function merge(input: Input<'report', 'merge'>, call: Call): Promis
 }
 
 /** Takes a merge back: the report stands where it stood, and its master lets it go. */
-export async function unmerge(input: Input<'report', 'unmerge'>, call: Call): Promise<Answer> {
+export async function unmerge(input: Input<'unmerge'>, call: Call): Promise<Answer> {
 	const sent = { version: input.version, key: digest('unmerge', call.openid, input) }
 	const loaded = await load(call, input.id)
 	const before = await answerSentBefore('unmerge', sent, loaded, call)

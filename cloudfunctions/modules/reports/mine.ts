@@ -1,7 +1,7 @@
 import { relationsOf } from './life/relations'
 import type { Viewer } from '../org/rules/viewer'
 import type { Report } from '#shared/life/report'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/report'
 import type { Call } from '../../identity/call'
 import { itemOf, onBehalfOf, recordItemOf } from './item'
 import { PAGE_SIZE } from './lists'
@@ -9,13 +9,13 @@ import { ownNames } from './own-reports'
 import { fits, fitsOwn } from './search/fits'
 import { askedIn, LOOKED_AT, spanOf } from './search/search'
 
-type Item = Output<'report', 'mine'>['items'][number]
+type Item = Output<'mine'>['items'][number]
 
 /**
  * What the caller reported, newest first: their own, the unnamed ones too, and what they said on somebody's behalf. A caller who looks
  * for something gets what fits of a longer stretch of that list: nobody has so much of their own that it needs keys.
  */
-export async function mine(input: Input<'report', 'mine'>, call: Call): Promise<Output<'report', 'mine'>> {
+export async function mine(input: Input<'mine'>, call: Call): Promise<Output<'mine'>> {
 	const asked = askedIn(input)
 	const { since = 0, before = Infinity } = spanOf(input)
 	const { own, cursor, ...question } = input

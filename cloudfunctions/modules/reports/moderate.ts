@@ -2,13 +2,13 @@ import { photoModerations, voiceModerations, type Moderation } from '#shared/con
 import type { HistoryEntry, Report } from '#shared/life/report'
 import type { Category } from '#shared/report/category'
 import type { Call } from '../../identity/call'
-import type { Input } from '../contract'
+import type { Input } from './contract/report'
 import { moderateWords, type Said } from '../moderation/moderate-words'
 import { wordsAnswered } from './answers'
 
 /** The words of a submit that others will read. */
 export function saidIn(
-	{ text, place, placeNote, answers, settled }: Input<'report', 'submit'>,
+	{ text, place, placeNote, answers, settled }: Input<'submit'>,
 	category: Category,
 ): Said {
 	const where = place && 'text' in place ? place.text : undefined

@@ -1,15 +1,15 @@
 import { requireOpen } from './sent'
 import { neighbourhood, publicArea } from './life/publicity'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/report'
 import type { Call } from '../../identity/call'
 import { itemOf, publicItemOf } from './item'
 import { PAGE_SIZE } from './lists'
 import { load, mayReadWhole } from './situation'
 
-type PageView = Output<'report', 'nearby'>
+type PageView = Output<'nearby'>
 
 /** What neighbours reported that is public where the caller lives and still to be done; their own is not among it. */
-export async function nearby(input: Input<'report', 'nearby'>, call: Call): Promise<PageView> {
+export async function nearby(input: Input<'nearby'>, call: Call): Promise<PageView> {
 	const { viewer } = await call.roster()
 	if (viewer.homes.length === 0) return { items: [] }
 	const where = { areas: viewer.homes, ...(input.category !== undefined && { category: input.category }) }
@@ -25,7 +25,7 @@ export async function nearby(input: Input<'report', 'nearby'>, call: Call): Prom
 }
 
 /** The reports into which this one may be merged, for staff who may merge it: of others' reports what neighbours may see. */
-export async function alike(input: Input<'report', 'alike'>, call: Call): Promise<PageView> {
+export async function alike(input: Input<'alike'>, call: Call): Promise<PageView> {
 	const loaded = await load(call, input.id)
 	const { situation } = loaded
 	requireOpen('merge', loaded)

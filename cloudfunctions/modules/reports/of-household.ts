@@ -1,14 +1,14 @@
 import { readingOf, relationsOf } from './life/relations'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/report'
 import type { Call } from '../../identity/call'
 import { rosterKey } from '../org/documents'
 import { PAGE_SIZE, pageView } from './lists'
 
 /** The reports of a household, for the leader of its grid: those that they may read whole. */
 export async function ofHousehold(
-	{ householdId, cursor }: Input<'report', 'ofHousehold'>,
+	{ householdId, cursor }: Input<'ofHousehold'>,
 	call: Call,
-): Promise<Output<'report', 'ofHousehold'>> {
+): Promise<Output<'ofHousehold'>> {
 	const key = rosterKey.household(householdId)
 	const { snapshot, viewer } = await call.roster([key])
 	const { items, ...rest } = await call.ports.reports.ofHousehold(householdId, cursor, PAGE_SIZE)

@@ -3,13 +3,13 @@ import { ownRecord } from './life/record'
 import { PAST } from './life/relations'
 import { placePath, type HistoryEntry, type Report } from '#shared/life/report'
 import type { Situation } from './life/situation'
-import type { Output } from '../contract'
+import type { Output } from './contract/report'
 import { clockView, heldView, noteDueView } from './clock-view'
 import { viewHead } from './view-head'
 import { historyView } from './history-view'
 import { ownerView } from './owner-view'
 
-type ReportView = Output<'report', 'show'>['report']
+type ReportView = Output<'show'>['report']
 
 /**
  * What those above read of a private report: number, category, area, clocks, and what they are asked to decide. Of the

@@ -3,12 +3,12 @@ import type { Situation } from './life/situation'
 import { answerFor } from '#shared/roster/holder'
 import { POST_WORDS } from '#shared/words/posts'
 import { postTitle } from '../../words/desk'
-import type { Output } from '../contract'
+import type { Output } from './contract/report'
 import { portraitLinks } from '../portraits/links'
 import type { Call } from '../../identity/call'
 import type { Loaded } from './situation'
 
-type OwnerView = Output<'report', 'show'>['report']['owner']
+type OwnerView = Output<'show'>['report']['owner']
 
 /** The desk where a report lies, and who answers for it today. */
 export function ownerView({ report, chain, now, relations }: Situation): OwnerView {

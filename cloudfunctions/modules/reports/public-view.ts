@@ -5,14 +5,14 @@ import { publicArea } from './life/publicity'
 import type { Situation } from './life/situation'
 import { POST_WORDS } from '#shared/words/posts'
 import { postTitle } from '../../words/desk'
-import type { Output } from '../contract'
+import type { Output } from './contract/report'
 import { publicClockView } from './clock-view'
 import { viewHead } from './view-head'
 import { joinsOf } from './item'
 import { linksTo } from './photos'
 import { publicWords, sharedWords } from './public-words'
 
-type ReportView = Output<'report', 'show'>['report']
+type ReportView = Output<'show'>['report']
 
 /**
  * What neighbours may see: category, area, state, what was said to everybody, and the reporter's words where

@@ -4,14 +4,14 @@ import { staleSentence } from '../../words/fields'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
-import type { Output } from '../contract'
+import type { Output } from './contract/report'
 import { allowedEvents, isEverOpenTo } from './life/decide'
 import { readingOf } from './life/relations'
 import { linksOf } from './photos'
 import { load, surround, type Loaded } from './situation'
 import { viewOf } from './view'
 
-type ReportAnswer = Output<'report', 'show'>
+type ReportAnswer = Output<'show'>
 
 const ID_LENGTH = 32
 

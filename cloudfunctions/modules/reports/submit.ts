@@ -7,7 +7,7 @@ import { readCategories, type WithCategories } from '../categories/read-categori
 import { requireFiles, requireOwnFiles } from '../files/own-files'
 import { moderateWords } from '../moderation/moderate-words'
 import { saidIn } from './moderate'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/report'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
@@ -30,10 +30,7 @@ import { decide } from './life/decide'
 const NUMBER_TRIES = 20
 
 /** Reports a need: finds its desk and adds it in one write. The same key sent again gives the same report. */
-export async function submit(
-	input: Input<'report', 'submit'>,
-	call: Call,
-): Promise<Output<'report', 'submit'>> {
+export async function submit(input: Input<'submit'>, call: Call): Promise<Output<'submit'>> {
 	requireContent(input)
 	requireOwnFiles(call.openid, input)
 	const read = await readCategories(call, localityKeys(input.place))
@@ -58,7 +55,7 @@ export async function submit(
 
 /** Everything that the new report is made of, proven. @throws UserError */
 async function prepare(
-	input: Input<'report', 'submit'>,
+	input: Input<'submit'>,
 	id: string,
 	key: string,
 	{ snapshot: first, viewer, list }: WithCategories,
@@ -87,7 +84,7 @@ async function prepare(
 }
 
 /** Those in charge of the reporter are needed where it is about them. */
-function homePath({ aboutThoseInCharge }: Input<'report', 'submit'>, first: RosterSnapshot, call: Call) {
+function homePath({ aboutThoseInCharge }: Input<'submit'>, first: RosterSnapshot, call: Call) {
 	const homes = aboutThoseInCharge ? first.households(rosterKey.openid(call.openid)) : []
 	return homes.flatMap(({ household }) => household.path)
 }
@@ -116,14 +113,14 @@ async function moderationsOf(
 	return [...words, ...photoModerations([], 1, photos, asking), ...voiceModerations(1, voice, asking)]
 }
 
-function requireContent({ text, photos, voice }: Input<'report', 'submit'>): void {
+function requireContent({ text, photos, voice }: Input<'submit'>): void {
 	if (text === undefined && !photos?.length && !voice)
 		throw new UserError('MISSING_INPUT', { text: FIELD_WORDS.sayOrShow })
 }
 
 /** @throws UserError INVALID_INPUT, MISSING_INPUT */
 function requireMayBeUnnamed(
-	{ unnamed, onBehalf, settled, place }: Input<'report', 'submit'>,
+	{ unnamed, onBehalf, settled, place }: Input<'submit'>,
 	{ mayBeUnnamed }: Category,
 ): void {
 	if (!unnamed) return
@@ -150,7 +147,7 @@ function settledOnTheSpot(report: Report, submission: Submission, call: Call): R
 }
 
 /** What was settled on the spot staff alone report. @throws UserError NO_PERMISSION */
-function requireStaffToSettle({ settled }: Input<'report', 'submit'>, { person }: Viewer, call: Call): void {
+function requireStaffToSettle({ settled }: Input<'submit'>, { person }: Viewer, call: Call): void {
 	if (!settled || (person && postsOn(person, call.day).length > 0)) return
 	throw new UserError('NO_PERMISSION', { settled: FIELD_WORDS.settledStaffOnly })
 }

@@ -7,20 +7,20 @@ import type { Supplied, Target as AtDesk } from './life/situation'
 import { atDesk } from '#shared/roster/holder'
 import { FIELD_WORDS } from '../../words/fields'
 import { postTitle } from '../../words/desk'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/report'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey } from '../org/documents'
 import { load, type Loaded } from './situation'
 
-type Answer = Output<'report', 'targets'>
+type Answer = Output<'targets'>
 type HeldDesk = Answer['helpers'][number]
 
 /**
  * The desks to which the caller may assign a report, and those that may be asked to help with it: in its own area,
  * around its place, and just below; or, of an area that the caller names, there and just below.
  */
-export async function targets(input: Input<'report', 'targets'>, call: Call): Promise<Answer> {
+export async function targets(input: Input<'targets'>, call: Call): Promise<Answer> {
 	const first = await load(call, input.id)
 	requireOpen('assign', first)
 	const holds = (guards: Guard[], supplied: Supplied): boolean =>
@@ -43,7 +43,7 @@ export async function targets(input: Input<'report', 'targets'>, call: Call): Pr
 }
 
 /** @throws UserError TARGET_OUT_OF_REACH for an area in which the caller assigns nothing. */
-async function areasAround({ areaCode }: Input<'report', 'targets'>, first: Loaded, call: Call) {
+async function areasAround({ areaCode }: Input<'targets'>, first: Loaded, call: Call) {
 	if (areaCode === undefined) {
 		const parents = [...first.situation.reach, first.situation.report.state.owner.areaCode]
 		const { snapshot } = await call.roster(parents.map(rosterKey.parent))

@@ -5,7 +5,7 @@ import { answerFor, atDesk } from '#shared/roster/holder'
 import { HEAD_POST, POSTS } from '#shared/roster/post'
 import { reachingPosts } from '#shared/roster/reach'
 import type { Day } from '#shared/roster/tenure'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/report'
 import type { Call } from '../../identity/call'
 import type { RosterSnapshot } from '../org/snapshot'
 import { UserError } from '../../rpc/user-error'
@@ -15,7 +15,7 @@ import { PAGE_SIZE, pageView } from './lists'
 import { areaKeys, chainOf } from './situation'
 
 /** What needs an eye in the areas for which the caller answers as a whole: a village, a town, or more. */
-export async function triage(input: Input<'report', 'desk'>, call: Call): Promise<Output<'report', 'desk'>> {
+export async function triage(input: Input<'desk'>, call: Call): Promise<Output<'desk'>> {
 	const { areas, viewer } = await supervised(call)
 	const { section, cursor } = input
 	const { reports } = call.ports
@@ -35,11 +35,7 @@ export async function triage(input: Input<'report', 'desk'>, call: Call): Promis
 }
 
 /** Emergencies that nobody has accepted, each with whom to ring: one read more. */
-async function withPhones(
-	found: Page<Report>,
-	viewer: Viewer,
-	call: Call,
-): Promise<Output<'report', 'mine'>> {
+async function withPhones(found: Page<Report>, viewer: Viewer, call: Call): Promise<Output<'mine'>> {
 	const page = pageView(found, viewer, call)
 	if (page.items.length === 0) return page
 	const { snapshot } = await call.roster([...new Set(found.items.flatMap(areaKeys))])

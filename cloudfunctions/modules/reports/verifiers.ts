@@ -7,7 +7,7 @@ import type { VerifierAt } from './life/situation'
 import { atDesk } from '#shared/roster/holder'
 import { FIELD_WORDS } from '../../words/fields'
 import { postTitle } from '../../words/desk'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/report'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey } from '../org/documents'
@@ -15,7 +15,7 @@ import { load, type Loaded } from './situation'
 import { isLowest } from './targets'
 import { unboundAround } from './unbound'
 
-type Answer = Output<'report', 'verifiers'>
+type Answer = Output<'verifiers'>
 
 const MUST: readonly Guard[] = ['verifierWithinReach', 'verifierDidNotHandle', 'verifierOfAnotherBody']
 
@@ -24,7 +24,7 @@ const MUST: readonly Guard[] = ['verifierWithinReach', 'verifierDidNotHandle', '
  * heads; or, of an area that the caller chooses, there and just below. A person who never bound their WeChat could not say
  * anything, and is left out.
  */
-export async function verifiers({ id, areaCode }: Input<'report', 'verifiers'>, call: Call): Promise<Answer> {
+export async function verifiers({ id, areaCode }: Input<'verifiers'>, call: Call): Promise<Answer> {
 	const first = await load(call, id)
 	const { situation } = first
 	requireOpen('nameVerifier', first)

@@ -4,9 +4,9 @@ import { extensionUnit } from '#shared/report/category'
 import { reportEvents } from './contract/events'
 import { offersOf } from './life/decide'
 import type { Situation } from './life/situation'
-import type { Output } from '../contract'
+import type { Output } from './contract/report'
 
-type ReportView = Output<'report', 'show'>['report']
+type ReportView = Output<'show'>['report']
 
 type Head =
 	| 'id'

@@ -10,7 +10,7 @@ import type { Situation } from './life/situation'
 import { maskedName } from '../../privacy/masked-person'
 import { answerFor } from '#shared/roster/holder'
 import { deskWords } from '../../words/desk'
-import type { Output } from '../contract'
+import type { Output } from './contract/report'
 import type { RosterSnapshot } from '../org/snapshot'
 import { questionsView } from './answers'
 import { clockView, heldView, noteDueView } from './clock-view'
@@ -24,7 +24,7 @@ import { hiddenPhotos, linksTo, uncheckedPhotos } from './photos'
 import { publicView } from './public-view'
 import { chainOf } from './situation'
 
-type ReportView = Output<'report', 'show'>['report']
+type ReportView = Output<'show'>['report']
 
 /** What a view is made of besides the situation: the areas that were read, and the links to photos. */
 export interface ViewParts {

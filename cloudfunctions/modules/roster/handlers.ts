@@ -1,4 +1,5 @@
-import type { Handlers } from '../handlers'
+import type { Call } from '../../identity/call'
+import type { HandlersOf } from '../../rpc/serve'
 import type { rosterMethods } from './contract/roster'
 import { findPeople } from './binding/find-people'
 import { issueCode } from './binding/issue-code'
@@ -15,7 +16,7 @@ import { countWaiting, listProposals, showProposal } from './proposals/view'
 import { changes, undo } from './undo'
 
 export const rosterHandlers: Omit<
-	Pick<Handlers<'roster'>, keyof typeof rosterMethods>,
+	Pick<HandlersOf<typeof rosterMethods, Call>, keyof typeof rosterMethods>,
 	'confirm' | 'decline' | 'stop'
 > = {
 	changes: (_, call) => changes(call),

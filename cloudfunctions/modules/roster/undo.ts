@@ -2,7 +2,7 @@ import type { Viewer } from '../org/rules/viewer'
 import { GRANT_WORDS } from '../../words/reach'
 import { MOVE_PROBLEMS } from '../../words/roster-moves'
 import { undidChange } from '../../words/roster-changes'
-import type { Input, Output } from '../contract'
+import type { Input, Output } from './contract/roster'
 import type { Call } from '../../identity/call'
 import { toIso } from '#shared/clock/china-time'
 import { UserError } from '../../rpc/user-error'
@@ -24,7 +24,7 @@ const CHANGES_SHOWN = 30
 const PAGES_A_STEP = 100
 
 /** The latest changes of the roster where the caller keeps it. Only the last one can be taken back: later ones build on it. */
-export async function changes(call: Call): Promise<Output<'roster', 'changes'>> {
+export async function changes(call: Call): Promise<Output<'changes'>> {
 	const { snapshot, viewer } = await call.roster()
 	const found = await call.ports.imports.changes(snapshot.version, CHANGES_SHOWN)
 	const { person } = viewer
@@ -45,10 +45,7 @@ export async function changes(call: Call): Promise<Output<'roster', 'changes'>> 
  * One step of taking the latest change back: a further version says again what the one before it said, with the people
  * who have bound themselves since.
  */
-export async function undo(
-	{ version }: Input<'roster', 'undo'>,
-	call: Call,
-): Promise<Output<'roster', 'undo'>> {
+export async function undo({ version }: Input<'undo'>, call: Call): Promise<Output<'undo'>> {
 	const { snapshot, viewer } = await call.roster()
 	const { imports, roster } = call.ports
 	const [latest] = await imports.changes(snapshot.version, 1)

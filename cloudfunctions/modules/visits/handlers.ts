@@ -1,4 +1,6 @@
-import type { Handlers } from '../handlers'
+import type { Call } from '../../identity/call'
+import type { HandlersOf } from '../../rpc/serve'
+import type { visitMethods } from './contract/visit'
 import { coverage } from './counting/coverage'
 import { missing } from './counting/missing'
 import { due } from './going/due'
@@ -13,7 +15,7 @@ import { tell, untell } from './home/tell'
 import { attend } from './rounds/attend'
 import { rounds } from './rounds/list'
 
-export const visitHandlers: Handlers<'visit'> = {
+export const visitHandlers: HandlersOf<typeof visitMethods, Call> = {
 	due,
 	record,
 	attend,

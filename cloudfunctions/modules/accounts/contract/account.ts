@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ownInfoMethods } from './own'
-import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
+import { COMMON_ERRORS, type Methods, type InputOf, type OutputOf } from '../../../rpc/method'
 import { own } from '../../../rpc/reach'
 import { MODERATION_STATES } from '#shared/content/moderation'
 import { areaRef, clientKey, fileId, name, nothing, phone, post, text } from '../../../rpc/shapes'
@@ -118,3 +118,6 @@ export const accountMethods = {
 	},
 	...ownInfoMethods,
 } as const satisfies Methods
+
+export type Input<V extends keyof typeof accountMethods> = InputOf<(typeof accountMethods)[V]>
+export type Output<V extends keyof typeof accountMethods> = OutputOf<(typeof accountMethods)[V]>

@@ -4,7 +4,7 @@ import { CHECKS, HELPER_POSTS } from '#shared/report/category'
 import { CATEGORY_ICONS } from '#shared/report/category-icons'
 import { CATEGORY_FIELDS, MOST_CATEGORIES } from '#shared/report/category-rules'
 import { MOST_OWNER_RULES, OWNER_POSTS } from '#shared/report/owner-rule'
-import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
+import { COMMON_ERRORS, type Methods, type InputOf, type OutputOf } from '../../../rpc/method'
 import { common, ofWhole } from '../../../rpc/reach'
 import { questions } from './questions'
 import {
@@ -138,3 +138,6 @@ export const categoryMethods = {
 		errors: COMMON_ERRORS,
 	},
 } as const satisfies Methods
+
+export type Input<V extends keyof typeof categoryMethods> = InputOf<(typeof categoryMethods)[V]>
+export type Output<V extends keyof typeof categoryMethods> = OutputOf<(typeof categoryMethods)[V]>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
+import { COMMON_ERRORS, type Methods, type InputOf, type OutputOf } from '../../../rpc/method'
 import { ofImport, own, within } from '../../../rpc/reach'
 import {
 	headerKey,
@@ -210,3 +210,6 @@ export const importMethods = {
 		],
 	},
 } as const satisfies Methods
+
+export type Input<V extends keyof typeof importMethods> = InputOf<(typeof importMethods)[V]>
+export type Output<V extends keyof typeof importMethods> = OutputOf<(typeof importMethods)[V]>

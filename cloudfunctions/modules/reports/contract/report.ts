@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { TRIAGE_SECTIONS } from '#shared/life/attention'
 import { INBOX_VIEWS } from '#shared/life/inbox-view'
 import { UNDERSTOOD } from '../search/asked'
-import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
+import { COMMON_ERRORS, type Methods, type InputOf, type OutputOf } from '../../../rpc/method'
 import { common, ofHousehold, ofReport, own, ownDesks } from '../../../rpc/reach'
 import { place } from './event-shape'
 import { reportEvents } from './events'
@@ -245,3 +245,6 @@ export const reportMethods = {
 	...phraseMethods,
 	...reportEvents,
 } as const satisfies Methods
+
+export type Input<V extends keyof typeof reportMethods> = InputOf<(typeof reportMethods)[V]>
+export type Output<V extends keyof typeof reportMethods> = OutputOf<(typeof reportMethods)[V]>

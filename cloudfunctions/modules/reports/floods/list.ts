@@ -5,11 +5,11 @@ import { placePath, type Report } from '#shared/life/report'
 import { isOpen } from '#shared/life/status'
 import { dutiesOn, postsOn } from '#shared/roster/person'
 import { areaWords } from '../../../words/desk'
-import type { Output } from '../../contract'
+import type { Output } from '../contract/report'
 import type { Call } from '../../../identity/call'
 import { arrivedAt, flooding, idsInFlood, isLeft, mayWork, MOST_IN_FLOOD, sharing } from './flood-of'
 
-type Flood = Output<'report', 'inboxCounts'>['floods'][number]
+type Flood = Output<'inboxCounts'>['floods'][number]
 
 /** What arrived within so long is looked at. */
 const LOOKS_BACK_MS = DAY_MS

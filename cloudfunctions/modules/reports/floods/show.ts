@@ -4,7 +4,7 @@ import { isOpen } from '#shared/life/status'
 import type { Report } from '#shared/life/report'
 import { dutiesOn } from '#shared/roster/person'
 import { FLOOD_WORDS } from '#shared/words/pages/flood'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/report'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { historyView } from '../history-view'
@@ -16,13 +16,13 @@ import { reporterView } from '../view'
 import { floodOf, isDismissed, isLeft, mayWork, MOST_IN_FLOOD } from './flood-of'
 import { floodLine } from './list'
 
-type Shown = Output<'report', 'flood'>
+type Shown = Output<'flood'>
 
 /** So many numbers to ring are shown. */
 const MOST_CALLS = 5
 
 /** The flood of a report, for staff who may end or restore it. @throws UserError NO_PERMISSION */
-export async function flood({ id, kind }: Input<'report', 'flood'>, call: Call): Promise<Shown> {
+export async function flood({ id, kind }: Input<'flood'>, call: Call): Promise<Shown> {
 	const loaded = await load(call, id)
 	const { situation, viewer } = loaded
 	const isOwn = (report: Report) =>

@@ -4,7 +4,7 @@ import type { FloodKind } from '../life/flood'
 import type { Report } from '#shared/life/report'
 import { isOpen } from '#shared/life/status'
 import { ERROR_WORDS } from '#shared/words/errors'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/report'
 import type { Call } from '../../../identity/call'
 import { logFault } from '../../../rpc/log'
 import { UserError } from '../../../rpc/user-error'
@@ -13,7 +13,7 @@ import type { EventInput } from '../contract/event-input'
 import { load } from '../situation'
 import { floodOf, isDismissed, mayWork } from './flood-of'
 
-type Worked = Output<'report', 'dismissFlood'>
+type Worked = Output<'dismissFlood'>
 
 /** So many reports one call ends or restores at most; sent again it goes on. Each costs up to seven calls. */
 const BATCH = 5
@@ -25,7 +25,7 @@ const ONCE: readonly Audience[] = ['reporter', 'ownerDesk']
 
 /** Ends what is open of a flood, with one reason. Sent again it goes on with what is left. */
 export async function dismissFlood(
-	{ id, kind, reason, placeSeen }: Input<'report', 'dismissFlood'>,
+	{ id, kind, reason, placeSeen }: Input<'dismissFlood'>,
 	call: Call,
 ): Promise<Worked> {
 	const all = await ownOf('dismiss', id, kind, call)
@@ -45,10 +45,7 @@ export async function dismissFlood(
 }
 
 /** Lets what was ended of a flood stand again as it was. */
-export async function restoreFlood(
-	{ id, kind }: Input<'report', 'restoreFlood'>,
-	call: Call,
-): Promise<Worked> {
+export async function restoreFlood({ id, kind }: Input<'restoreFlood'>, call: Call): Promise<Worked> {
 	const all = await ownOf('restore', id, kind, call)
 	const told = all.filter(({ history }) => history.at(-1)?.event === 'restore')
 	return work('restore', all.filter(isDismissed), {}, told, call)

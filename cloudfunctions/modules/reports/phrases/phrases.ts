@@ -8,13 +8,13 @@ import { deskWords } from '../../../words/desk'
 import { dayWords } from '#shared/words/moment'
 import { DEFAULT_PHRASES } from '#shared/words/phrases'
 import { POST_WORDS } from '#shared/words/posts'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/report'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type PhrasesDocument } from '../../org/documents'
 import type { RosterSnapshot } from '../../org/snapshot'
 
-type Shown = Output<'report', 'phrases'>
+type Shown = Output<'phrases'>
 
 /** What was read of a desk of the caller. */
 export interface DeskRead {
@@ -25,7 +25,7 @@ export interface DeskRead {
 }
 
 /** The sentences that a desk of the caller keeps, and what stands in their open places today. */
-export async function phrases({ desk }: Input<'report', 'phrases'>, call: Call): Promise<Shown> {
+export async function phrases({ desk }: Input<'phrases'>, call: Call): Promise<Shown> {
 	return shown(await readDesk(desk ?? (await firstDesk(call)), call), call)
 }
 

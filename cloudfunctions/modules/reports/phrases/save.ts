@@ -1,6 +1,6 @@
 import { PHRASE_EVENTS, unknownPlace, type Phrases } from '#shared/phrases/phrase'
 import { PHRASE_WORDS } from '#shared/words/phrases'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/report'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
@@ -11,10 +11,7 @@ import { readDesk, shown } from './phrases'
  * Saves the sentences of a desk in one conditional write, if they are still of the version that the caller saw. The same
  * save sent again is answered and counts once.
  */
-export async function savePhrases(
-	input: Input<'report', 'savePhrases'>,
-	call: Call,
-): Promise<Output<'report', 'savePhrases'>> {
+export async function savePhrases(input: Input<'savePhrases'>, call: Call): Promise<Output<'savePhrases'>> {
 	const { desk, version, phrases } = input
 	const key = digest('report.savePhrases', call.openid, input)
 	const read = await readDesk(desk, call)

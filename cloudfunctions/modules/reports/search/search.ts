@@ -5,7 +5,7 @@ import type { Report } from '#shared/life/report'
 import { POSTS } from '#shared/roster/post'
 import { reachingPosts } from '#shared/roster/reach'
 import { FIELD_WORDS } from '../../../words/fields'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/report'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import type { Page } from '../../../ports/page'
@@ -19,13 +19,10 @@ import { personScope, searchKey } from './search-keys'
 /** So many are looked at for a page, which shows those of them that fit: it may be short, or empty, and the list go on. */
 export const LOOKED_AT = 40
 
-type Question = Pick<Input<'report', 'search'>, 'text' | 'from' | 'to'>
+type Question = Pick<Input<'search'>, 'text' | 'from' | 'to'>
 
 /** What staff look for, newest first, in the areas of their posts and at their desks. */
-export async function search(
-	input: Input<'report', 'search'>,
-	call: Call,
-): Promise<Output<'report', 'search'>> {
+export async function search(input: Input<'search'>, call: Call): Promise<Output<'search'>> {
 	const asked = askedIn(input)
 	const { viewer, snapshot } = await call.roster([rosterKey.parent('')])
 	const roots = snapshot.areas().flatMap(({ code, path }) => (path.length === 1 ? [code] : []))

@@ -1,6 +1,6 @@
 import { lineKey } from '#shared/text/clean-line'
 import { postTitle } from '../../../words/desk'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/roster'
 import type { Call } from '../../../identity/call'
 import { rosterKey, type PersonDocument, type RosterDocument } from '../../org/documents'
 import { compare } from '../../org/duties'
@@ -10,10 +10,7 @@ import { keptAsClerk, lastingPosts } from './find-staff'
 const MOST_PEOPLE = 8
 
 /** Whose name begins as somebody types it, of the people with a post where the caller keeps the roster. */
-export async function findPeople(
-	{ text }: Input<'roster', 'people'>,
-	call: Call,
-): Promise<Output<'roster', 'people'>> {
+export async function findPeople({ text }: Input<'people'>, call: Call): Promise<Output<'people'>> {
 	const { snapshot, viewer } = await call.roster()
 	const beginning = beginningOf(text)
 	if (beginning === null) return { people: [], more: false }

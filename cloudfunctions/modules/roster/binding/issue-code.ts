@@ -1,5 +1,5 @@
 import { toIso, DAY_MS } from '#shared/clock/china-time'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/roster'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { codeHash, oneTimeCode } from '../../org/one-time-code'
@@ -9,10 +9,7 @@ import { findStaffToGrant } from './find-staff'
 import { together } from './together'
 
 /** Gives a staff member a new one-time code; an older one ends with it. */
-export async function issueCode(
-	{ phone }: Input<'roster', 'issueCode'>,
-	call: Call,
-): Promise<Output<'roster', 'issueCode'>> {
+export async function issueCode({ phone }: Input<'issueCode'>, call: Call): Promise<Output<'issueCode'>> {
 	const found = await findStaffToGrant(phone, call)
 	const { document, snapshot } = found
 	if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')

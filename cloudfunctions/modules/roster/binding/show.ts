@@ -3,16 +3,16 @@ import { endsBefore } from '#shared/roster/tenure'
 import { postTitle } from '../../../words/desk'
 import type { PersonRef } from '#shared/life/report-parts'
 import { BY_BOTH } from '../../../words/roster-changes'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/roster'
 import type { Call } from '../../../identity/call'
 import type { PersonDocument } from '../../org/documents'
 import { openidKeyOf } from '../../org/person-keys'
 import { findStaff } from './find-staff'
 
-type Binding = Output<'roster', 'binding'>
+type Binding = Output<'binding'>
 
 /** Whose phone it is, and whether a WeChat is bound. */
-export async function showBinding({ phone }: Input<'roster', 'binding'>, call: Call): Promise<Binding> {
+export async function showBinding({ phone }: Input<'binding'>, call: Call): Promise<Binding> {
 	const { document } = await findStaff(phone, call)
 	return bindingView(document, call)
 }

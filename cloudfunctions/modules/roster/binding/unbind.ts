@@ -1,4 +1,4 @@
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/roster'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey } from '../../org/documents'
@@ -9,10 +9,7 @@ import { bindingView } from './show'
 import { together } from './together'
 
 /** Frees a staff member from the WeChat that is bound. Sent again it changes nothing. */
-export async function unbind(
-	{ phone }: Input<'roster', 'unbind'>,
-	call: Call,
-): Promise<Output<'roster', 'unbind'>> {
+export async function unbind({ phone }: Input<'unbind'>, call: Call): Promise<Output<'unbind'>> {
 	const found = await findStaffToGrant(phone, call)
 	const { document, snapshot } = found
 	const openidKey = openidKeyOf(document)

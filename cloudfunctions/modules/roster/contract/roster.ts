@@ -1,4 +1,4 @@
-import type { Methods } from '../../../rpc/method'
+import type { Methods, InputOf, OutputOf } from '../../../rpc/method'
 import { bindingMethods } from './binding'
 import { changeMethods } from './changes'
 import { gapMethods } from './gaps'
@@ -16,3 +16,6 @@ export const rosterMethods = {
 	...namingMethods,
 	...healthMethods,
 } as const satisfies Methods
+
+export type Input<V extends keyof typeof rosterMethods> = InputOf<(typeof rosterMethods)[V]>
+export type Output<V extends keyof typeof rosterMethods> = OutputOf<(typeof rosterMethods)[V]>

@@ -3,7 +3,7 @@ import { POSTS, standsAt } from '#shared/roster/post'
 import { postTitle } from '../../../words/desk'
 import { normalDoorCode } from '#shared/roster/door-code'
 import { FIELD_WORDS } from '../../../words/fields'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/roster'
 import { peopleInCharge } from '../../org/rules/in-charge'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
@@ -11,10 +11,10 @@ import { rosterKey } from '../../org/documents'
 import { isInForce, readAllWith } from '../../org/read-tree'
 import { compare } from '../../org/duties'
 
-type AreaView = Output<'roster', 'area'>
+type AreaView = Output<'area'>
 
 /** An area as the clerk keeps it, or the grid of a household, on a day: today unless another one is given. */
-export async function showArea(input: Input<'roster', 'area'>, call: Call): Promise<AreaView> {
+export async function showArea(input: Input<'area'>, call: Call): Promise<AreaView> {
 	const { areaCode, doorCode, day = call.day } = input
 	if (areaCode !== undefined && doorCode === undefined) return areaView(call, areaCode, day)
 	if (areaCode === undefined && doorCode !== undefined)

@@ -2,7 +2,7 @@ import type { DaySpan } from '#shared/roster/tenure'
 import { deskWords } from '../../../words/desk'
 import { MOVE_PROBLEMS, MOVE_SENTENCES } from '../../../words/roster-moves'
 import { PROBLEMS } from '../../../words/roster-problems'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/roster'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { lineOf, refOf, type EditableArea, type EditablePerson } from '../../org/editable-roster'
@@ -17,13 +17,13 @@ import { makeEdit, notPossible } from './make-edit'
 import { deskReach, readScope } from './scope'
 import { dayBefore, endWith, personOf, seat, tenureOn, tenureUntil, type Newcomer } from './tenures'
 
-type AreaView = Output<'roster', 'area'>
+type AreaView = Output<'area'>
 type DeskVerb = 'appoint' | 'handOver' | 'endPost' | 'leave' | 'cancelLeave'
 type DeskChange = Extract<ProposedChange, { verb: DeskVerb }>
-type Desk = Pick<Input<'roster', 'appoint'>, 'areaCode' | 'post'> & { personId?: string }
+type Desk = Pick<Input<'appoint'>, 'areaCode' | 'post'> & { personId?: string }
 
 /** Appoints a person to a desk, beside those who are there. */
-export function appoint(input: Input<'roster', 'appoint'>, call: Call): Promise<AreaView> {
+export function appoint(input: Input<'appoint'>, call: Call): Promise<AreaView> {
 	const { post, kind, name, body } = input
 	return atDesk({ verb: 'appoint', input }, call, [input.phone], ({ area, words, person }) => {
 		seat(area, post, person(input), { kind, ...spanOf(input) })
@@ -34,7 +34,7 @@ export function appoint(input: Input<'roster', 'appoint'>, call: Call): Promise<
 }
 
 /** One goes, one comes: the successor keeps the end that was planned. Who has not begun by that day never does. */
-export function handOver(input: Input<'roster', 'handOver'>, call: Call): Promise<AreaView> {
+export function handOver(input: Input<'handOver'>, call: Call): Promise<AreaView> {
 	const { post, personId, day, name } = input
 	return atDesk({ verb: 'handOver', input }, call, [input.phone], ({ area, words, person }) => {
 		const tenure = tenureUntil(area, post, personId, dayBefore(day))
@@ -48,7 +48,7 @@ export function handOver(input: Input<'roster', 'handOver'>, call: Call): Promis
 }
 
 /** Ends a time at a desk; one that has not begun by then never does. */
-export function endPost(input: Input<'roster', 'endPost'>, call: Call): Promise<AreaView> {
+export function endPost(input: Input<'endPost'>, call: Call): Promise<AreaView> {
 	const { post, personId, lastDay } = input
 	return atDesk({ verb: 'endPost', input }, call, [], ({ area, words }) => {
 		const tenure = tenureUntil(area, post, personId, lastDay)
@@ -58,7 +58,7 @@ export function endPost(input: Input<'roster', 'endPost'>, call: Call): Promise<
 }
 
 /** Away for some days, with a deputy for exactly those days. */
-export function leave(input: Input<'roster', 'leave'>, call: Call): Promise<AreaView> {
+export function leave(input: Input<'leave'>, call: Call): Promise<AreaView> {
 	const { post, personId, deputy } = input
 	const span = spanOf(input)
 	return atDesk({ verb: 'leave', input }, call, deputy ? [deputy.phone] : [], ({ area, words, person }) => {
@@ -76,7 +76,7 @@ export function leave(input: Input<'roster', 'leave'>, call: Call): Promise<Area
 }
 
 /** Takes a leave back, and the deputy who was named for just these days. */
-export function cancelLeave(input: Input<'roster', 'cancelLeave'>, call: Call): Promise<AreaView> {
+export function cancelLeave(input: Input<'cancelLeave'>, call: Call): Promise<AreaView> {
 	const { post, personId, from } = input
 	return atDesk({ verb: 'cancelLeave', input }, call, [], ({ area, words }) => {
 		const tenure = tenureOn(area, post, personId, from)

@@ -1,6 +1,6 @@
 import type { Actor } from '#shared/life/report'
 import { MOVE_PROBLEMS, MOVE_SENTENCES } from '../../../words/roster-moves'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/roster'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { staffActor } from '../../reports/situation'
@@ -22,13 +22,13 @@ import { placementOf, requireWhole, unitsOf } from './placement'
 import { readScope, type Scope } from './scope'
 import type { Newcomer } from './tenures'
 
-type AreaView = Output<'roster', 'area'>
+type AreaView = Output<'area'>
 
 /** The households of a grid, in the order of their numbers. */
 export async function households(
-	{ areaCode }: Input<'roster', 'households'>,
+	{ areaCode }: Input<'households'>,
 	call: Call,
-): Promise<Output<'roster', 'households'>> {
+): Promise<Output<'households'>> {
 	const { snapshot, viewer } = await call.roster([rosterKey.area(areaCode)])
 	if (!snapshot.area(areaCode)) throw new UserError('NOT_FOUND')
 	const found = await householdsOfGrids(call.ports.roster, [areaCode], snapshot.version)
@@ -42,7 +42,7 @@ export async function households(
 }
 
 /** Divides a grid into new ones: every household goes to exactly one of them. */
-export async function split(input: Input<'roster', 'split'>, call: Call): Promise<AreaView> {
+export async function split(input: Input<'split'>, call: Call): Promise<AreaView> {
 	const { areaCode, into } = input
 	const work = workOf('split', call, input)
 	const beginning = await beginEdit(call, work, [rosterKey.area(areaCode)])
@@ -71,7 +71,7 @@ export async function split(input: Input<'roster', 'split'>, call: Call): Promis
 }
 
 /** Makes one grid of several. Everybody goes on in it; of their leaders the first grid's. */
-export async function merge(input: Input<'roster', 'merge'>, call: Call): Promise<AreaView> {
+export async function merge(input: Input<'merge'>, call: Call): Promise<AreaView> {
 	const { name, leader } = input
 	const areaCodes = [...new Set(input.areaCodes)]
 	if (areaCodes.length < 2) throw notPossible('areaCodes', MOVE_PROBLEMS.sameGrid)

@@ -1,10 +1,10 @@
 import { MOVE_PROBLEMS } from '../../../words/roster-moves'
-import type { Input } from '../../contract'
+import type { Input } from '../contract/roster'
 import type { EditableArea, EditableRoster } from '../../org/editable-roster'
 import type { Placement } from '../../org/regrid'
 import { notPossible } from './make-edit'
 
-type Parts = Input<'roster', 'split'>['into']
+type Parts = Input<'split'>['into']
 
 /** Where the parts of a split put households. */
 export function placementOf(into: Parts, grids: readonly string[]): Placement {

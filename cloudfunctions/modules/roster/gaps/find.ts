@@ -5,21 +5,18 @@ import { leaderGap } from '../rules/gaps/leader'
 import { staffingGap } from '../rules/gaps/staffing'
 import { endsBefore, type Day } from '#shared/roster/tenure'
 import { postTitle } from '../../../words/desk'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/roster'
 import type { Call } from '../../../identity/call'
 import { lookingAt, refOf } from '../../org/gaps/reach'
 import { isUnbound, NO_AREA, readSlice, type Slice } from '../../org/gaps/read-slice'
 
-type Found = Output<'roster', 'gaps'>
+type Found = Output<'gaps'>
 type Gap = Found['gaps'][number]
 
 const NOTHING: Found['looked'] = { areas: 0, grids: 0, households: 0 }
 
 /** What the roster lacks in an area and below it, some areas at a time. */
-export async function gaps(
-	{ areaCode, cursor }: Input<'roster', 'gaps'>,
-	call: Call,
-): Promise<Output<'roster', 'gaps'>> {
+export async function gaps({ areaCode, cursor }: Input<'gaps'>, call: Call): Promise<Output<'gaps'>> {
 	const { area: top, children, reach, version } = await lookingAt(areaCode, call)
 	if (!top) return { reach, children: [], gaps: [], looked: NOTHING }
 	const { day } = call

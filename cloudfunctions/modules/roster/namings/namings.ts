@@ -1,13 +1,13 @@
 import { NAMING_WORDS as WORDS } from '../../../words/namings'
 import { LEVEL_NAMES, POST_NAMES } from '../../../words/roster-names'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/roster'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
 import { NAMINGS_KEY, type NamingsDocument } from '../../org/documents'
 import { readNamings, type SavedNamings } from '../../org/read-namings'
 
-type Shown = Output<'roster', 'namings'>
+type Shown = Output<'namings'>
 
 /** What the county calls its areas and posts. */
 export const namings = async (call: Call): Promise<Shown> => shown(await readNamings(call))
@@ -17,7 +17,7 @@ export const namings = async (call: Call): Promise<Shown> => shown(await readNam
  * again is answered and counts once.
  * @throws UserError INVALID_INPUT for a word that every county knows, or that stands there twice
  */
-export async function saveNamings(input: Input<'roster', 'saveNamings'>, call: Call): Promise<Shown> {
+export async function saveNamings(input: Input<'saveNamings'>, call: Call): Promise<Shown> {
 	const { version, levels, posts, languages } = input
 	const key = digest('roster.saveNamings', call.openid, input)
 	const saved = await readNamings(call)
@@ -40,7 +40,7 @@ export async function saveNamings(input: Input<'roster', 'saveNamings'>, call: C
 	throw stale()
 }
 
-function requireOwnWords({ levels, posts }: Input<'roster', 'saveNamings'>): void {
+function requireOwnWords({ levels, posts }: Input<'saveNamings'>): void {
 	const fields = { ...faultsIn('levels', levels, LEVEL_NAMES), ...faultsIn('posts', posts, POST_NAMES) }
 	if (Object.keys(fields).length > 0) throw new UserError('INVALID_INPUT', fields)
 }

@@ -1,6 +1,6 @@
 import type { PersonRef } from '#shared/life/report-parts'
 import type { ProposalState } from '#shared/roster/second'
-import type { Input } from '../../contract'
+import type { Input } from '../contract/roster'
 import { EVERYWHERE } from '../../org/editable-roster'
 
 /** What may wait for a second person. */
@@ -17,8 +17,11 @@ export type ProposedVerb =
 	| 'unbind'
 	| 'issueCode'
 
+/** What a change is called with; of a file, which one it is. */
+type Called<V extends ProposedVerb> = V extends 'import' ? { importId: string } : Input<Exclude<V, 'import'>>
+
 /** The exact change: a method of the roster, and what it was called with. */
-export type ProposedChange = { [V in ProposedVerb]: { verb: V; input: Input<'roster', V> } }[ProposedVerb]
+export type ProposedChange = { [V in ProposedVerb]: { verb: V; input: Called<V> } }[ProposedVerb]
 
 /** A change that reaches far, kept until a second person confirms it or its notice runs out. */
 export interface Proposal {

@@ -3,15 +3,15 @@ import type { Viewer } from '../../org/rules/viewer'
 import { reachingPosts } from '#shared/roster/reach'
 import { maySecond } from '#shared/roster/second'
 import { COUNTED_TO } from '#shared/words/count'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/roster'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { EVERYWHERE } from '../../org/editable-roster'
 import { proposalKey, type Proposal } from './proposal'
 import { secondsFor } from '../../org/seconds'
 
-type View = Output<'roster', 'proposal'>
-type Line = Output<'roster', 'proposals'>['proposals'][number]
+type View = Output<'proposal'>
+type Line = Output<'proposals'>['proposals'][number]
 
 const PAGE_SIZE = 20
 
@@ -55,7 +55,7 @@ export async function ownProposal(
 
 const mayRead = ({ isOwn, isSecond, isTouched }: Relation): boolean => isOwn || isSecond || isTouched
 
-export async function showProposal({ id }: Input<'roster', 'proposal'>, call: Call): Promise<View> {
+export async function showProposal({ id }: Input<'proposal'>, call: Call): Promise<View> {
 	const { proposal, viewer } = await ownProposal(id, call)
 	return viewOf(proposal, viewer, call)
 }
@@ -97,9 +97,9 @@ function lineOf({ id, state, what, by, at, until, holdsAt }: Proposal, { isSecon
 
 /** Those that wait, or are over, and concern the caller. */
 export async function listProposals(
-	{ over, cursor }: Input<'roster', 'proposals'>,
+	{ over, cursor }: Input<'proposals'>,
 	call: Call,
-): Promise<Output<'roster', 'proposals'>> {
+): Promise<Output<'proposals'>> {
 	const { viewer } = await call.roster()
 	const keys = keysFor(viewer, over !== true, call)
 	const { items, next } = await call.ports.proposals.list(keys, cursor, PAGE_SIZE)
@@ -110,7 +110,7 @@ export async function listProposals(
 	return { proposals, ...(next !== undefined && { cursor: next }) }
 }
 
-export async function countWaiting(call: Call): Promise<Output<'roster', 'waiting'>> {
+export async function countWaiting(call: Call): Promise<Output<'waiting'>> {
 	const { viewer } = await call.roster()
 	return { count: await call.ports.proposals.count(keysFor(viewer, true, call), COUNTED_TO) }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
+import { COMMON_ERRORS, type Methods, type InputOf, type OutputOf } from '../../../rpc/method'
 import { ofHousehold, own, within } from '../../../rpc/reach'
 import { areaCode, cursor, day, moment, name, phone, text } from '../../../rpc/shapes'
 import { count, householdRef, id } from './shapes'
@@ -130,3 +130,6 @@ export const pairMethods = {
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
 	},
 } as const satisfies Methods
+
+export type Input<V extends keyof typeof pairMethods> = InputOf<(typeof pairMethods)[V]>
+export type Output<V extends keyof typeof pairMethods> = OutputOf<(typeof pairMethods)[V]>

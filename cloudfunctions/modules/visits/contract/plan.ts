@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
+import { COMMON_ERRORS, type Methods, type InputOf, type OutputOf } from '../../../rpc/method'
 import { ofPlan, within } from '../../../rpc/reach'
 import { areaCode, cursor, name, text } from '../../../rpc/shapes'
 import { questions } from './asked'
@@ -181,3 +181,6 @@ export const planMethods = {
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'STALE_VERSION'],
 	},
 } as const satisfies Methods
+
+export type Input<V extends keyof typeof planMethods> = InputOf<(typeof planMethods)[V]>
+export type Output<V extends keyof typeof planMethods> = OutputOf<(typeof planMethods)[V]>

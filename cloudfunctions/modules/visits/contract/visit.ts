@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
+import { COMMON_ERRORS, type Methods, type InputOf, type OutputOf } from '../../../rpc/method'
 import { ofHousehold, own, within } from '../../../rpc/reach'
 import { areaCode, clientKey, cursor, day, moment, photos, text } from '../../../rpc/shapes'
 import { answers, asked, askedAs, MOST_ASKED } from './asked'
@@ -194,3 +194,6 @@ export const visitMethods = {
 		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
 	},
 } as const satisfies Methods
+
+export type Input<V extends keyof typeof visitMethods> = InputOf<(typeof visitMethods)[V]>
+export type Output<V extends keyof typeof visitMethods> = OutputOf<(typeof visitMethods)[V]>

@@ -1,6 +1,6 @@
 import { hasEnded, type Area } from '#shared/area/area'
 import { toIso } from '#shared/clock/china-time'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/visit'
 import type { Call } from '../../../identity/call'
 import { compare } from '../../org/duties'
 import { readPart, readPlan } from '../plans/read-plan'
@@ -11,10 +11,10 @@ import type { Plan } from '../../org/rules/plan'
 import { isOfPeople } from '../rules/plan'
 import { countUnder, type Counted } from './count-under'
 
-type Coverage = Output<'visit', 'coverage'>
+type Coverage = Output<'coverage'>
 
 /** How a plan stands, in an area and in each right below. */
-export async function coverage(input: Input<'visit', 'coverage'>, call: Call): Promise<Coverage> {
+export async function coverage(input: Input<'coverage'>, call: Call): Promise<Coverage> {
 	const areaCode = input.areaCode ?? (await readPlan(input.planId, call)).plan.area.code
 	const { plan, area, snapshot } = await readPart(input.planId, areaCode, call)
 	const counted = isOfPeople(plan)

@@ -1,7 +1,7 @@
 import { toIso } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
 import { maskedName } from '../../../privacy/masked-person'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/visit'
 import type { Call } from '../../../identity/call'
 import type { HouseholdDocument } from '../../org/documents'
 import { subject } from '../../showings/ports/showing-store'
@@ -18,7 +18,7 @@ import { dayToCount, owedOn, owesNothing } from '../rules/plan'
 import { standOf } from '../rules/count'
 import { isInCharge, isTurnOf, type Goer } from '../rules/turn'
 
-type Missing = Output<'visit', 'missing'>
+type Missing = Output<'missing'>
 type Item = Missing['items'][number]
 
 /** Items of one answer. */
@@ -31,7 +31,7 @@ type Line = { item: Item } | { untold: NonNullable<Missing['untold']>[number] }
 const LAST = '\uffff'
 
 /** Where a plan has not ended, door by door to the last. */
-export async function missing(input: Input<'visit', 'missing'>, call: Call): Promise<Missing> {
+export async function missing(input: Input<'missing'>, call: Call): Promise<Missing> {
 	const { plan, area, snapshot, viewer } = await readPart(input.planId, input.areaCode, call)
 	const looker = { goer: goerOf(call, viewer), overseesAll: overseesAll(plan, viewer.person, call.day) }
 	const {

@@ -1,8 +1,8 @@
 import { toIso } from '#shared/clock/china-time'
-import type { Output } from '../../contract'
+import type { Output } from '../contract/visit'
 import type { Written } from './write'
 
-type Answered = Output<'visit', 'record'>['visits'][number]
+type Answered = Output<'record'>['visits'][number]
 
 /** The answer to the visitor: the same each time it is sent, whatever others did since. */
 export function answerOf({ aim, attempt }: Written): Answered {

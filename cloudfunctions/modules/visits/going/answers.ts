@@ -2,14 +2,14 @@ import type { Answer } from '#shared/report/question'
 import { faultsAtDoor, withoutPhotos, type AskedAtDoor, type Proposal } from '#shared/visits/asked'
 import { answerFaultSentence } from '#shared/words/questions'
 import { VISIT_WORDS } from '../../../words/visits'
-import type { Input } from '../../contract'
+import type { Input } from '../contract/visit'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import type { Attempt } from '../ports/visit-store'
 import type { Plan } from '../../org/rules/plan'
 import type { Goer } from '../rules/turn'
 
-type Said = Input<'visit', 'record'>
+type Said = Input<'record'>
 type Started = NonNullable<Attempt['started']>
 
 export const questionsOf = (plans: readonly Plan[]): AskedAtDoor[] =>

@@ -1,6 +1,6 @@
 import { toIso } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/visit'
 import type { Call } from '../../../identity/call'
 import type { HouseholdDocument } from '../../org/documents'
 import { lookedView } from '../plans/list-drawn'
@@ -18,7 +18,7 @@ import { recordGoing } from './record-going'
 import { readTurf, type Turf } from './turf'
 import { visitIdOf } from './write'
 
-type Due = Output<'visit', 'due'>
+type Due = Output<'due'>
 type Item = Due['items'][number]
 
 /** Between the part of the list that is looked at and where it goes on. */
@@ -34,7 +34,7 @@ const MOST_ITEMS = 200
  * Where the caller is to go today. Two reads: the caller; and the plans of their areas with the households of their grids and
  * those that they look in on, each with what stands of its visits. What is due is reckoned from these.
  */
-export async function due({ planId, cursor }: Input<'visit', 'due'>, call: Call): Promise<Due> {
+export async function due({ planId, cursor }: Input<'due'>, call: Call): Promise<Due> {
 	const read = await call.roster()
 	const goer = goerOf(call, read.viewer)
 	const turf = await readTurf(read, goer, call)

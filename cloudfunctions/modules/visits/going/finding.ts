@@ -4,7 +4,7 @@ import { isAbove } from '#shared/area/level'
 import { HEAD_POST } from '#shared/roster/post'
 import { FINDING_WORDS, VISIT_WORDS } from '../../../words/visits'
 import { generalNotification } from '../../../ports/general-notification'
-import type { Input } from '../../contract'
+import type { Input } from '../contract/visit'
 import type { Call } from '../../../identity/call'
 import { logFault } from '../../../rpc/log'
 import { UserError } from '../../../rpc/user-error'
@@ -23,7 +23,7 @@ type Finding = { again: string } | { neverCame: NonNullable<Looked['visit']> | u
 
 /** @throws UserError INVALID_INPUT where there is nothing that is looked at again */
 export function findingIn(
-	{ found, householdId, reportId }: Input<'visit', 'record'>,
+	{ found, householdId, reportId }: Input<'record'>,
 	plans: readonly Plan[],
 ): Finding | undefined {
 	if (found === undefined) return undefined

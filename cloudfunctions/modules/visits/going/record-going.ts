@@ -1,5 +1,5 @@
 import type { ShownKind } from '#shared/personal/showing'
-import type { Output } from '../../contract'
+import type { Output } from '../contract/visit'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
 import { subject } from '../../showings/ports/showing-store'
@@ -13,7 +13,7 @@ const HOUR_MS = 3_600_000
 export async function recordGoing(
 	call: Call,
 	{ person, memberId }: Goer,
-	items: readonly Pick<Output<'visit', 'due'>['items'][number], 'household'>[],
+	items: readonly Pick<Output<'due'>['items'][number], 'household'>[],
 ): Promise<void> {
 	if (items.length === 0) return
 	const of = items.map(({ household }) => subject.household(household.id)).sort()

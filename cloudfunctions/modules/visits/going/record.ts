@@ -2,7 +2,7 @@ import { chinaDay, fromIso, toIso } from '#shared/clock/china-time'
 import { isLeaving } from '#shared/visits/outcome'
 import { photosIn, proposalsOf } from '#shared/visits/asked'
 import { VISIT_WORDS } from '../../../words/visits'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/visit'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
@@ -25,13 +25,13 @@ import { findingIn, notifyFinding } from './finding'
 import { requireRecent } from './recent'
 import { aimOf, sharedOut, writeAttempts } from './write'
 
-type Said = Input<'visit', 'record'>
+type Said = Input<'record'>
 
 /**
  * Writes down one going for all plans that it was for. One read: who calls, the household with what stands of its visits, the
  * plans; one write of the visits, one of what stands beside the household. Sent again it finds itself.
  */
-export async function record(input: Said, call: Call): Promise<Output<'visit', 'record'>> {
+export async function record(input: Said, call: Call): Promise<Output<'record'>> {
 	const key = rosterKey.household(input.householdId)
 	const planIds = [...new Set(input.planIds)]
 	const own = rosterKey.walks(memberId(call.openid))
@@ -108,8 +108,8 @@ async function attended(
 	plans: readonly Plan[],
 	attempt: Omit<Attempt, 'counted' | 'ended'>,
 	{ goer: { person }, at, call, doors }: { goer: Goer; at: number; call: Call; doors: readonly Plan[] },
-): Promise<Output<'visit', 'record'>['visits']> {
-	const visits: Output<'visit', 'record'>['visits'] = []
+): Promise<Output<'record'>['visits']> {
+	const visits: Output<'record'>['visits'] = []
 	if (!person) return visits
 	const all = [...doors, ...plans]
 	for (const plan of plans) {

@@ -3,7 +3,7 @@ import { DAY_MS } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
 import type { Result } from '#shared/visits/outcome'
 import { VISIT_WORDS } from '../../../words/visits'
-import type { Input } from '../../contract'
+import type { Input } from '../contract/visit'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
 import { requireRoom } from '../../limits/limit-reached'
@@ -41,7 +41,7 @@ const KEPT_SLOTS = 6
 export function aimOf(
 	plan: Plan,
 	{ household, visits }: HouseholdDocument,
-	{ outcome, channel: by }: Pick<Input<'visit', 'record'>, 'channel'> & { outcome: Result },
+	{ outcome, channel: by }: Pick<Input<'record'>, 'channel'> & { outcome: Result },
 	asked: Day | undefined,
 	day: Day,
 ): Aim {

@@ -1,7 +1,7 @@
 import { toIso } from '#shared/clock/china-time'
 import { VISIT_WORDS } from '../../../words/visits'
 import { maskedName } from '../../../privacy/masked-person'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/visit'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import type { HouseholdDocument } from '../../org/documents'
@@ -10,11 +10,10 @@ import { placeWords, readHousehold } from '../pairs/household'
 import { householdsUnder } from '../households-under'
 import { standBeside } from '../stand-beside'
 
-type Gone = Output<'visit', 'gone'>
+type Gone = Output<'gone'>
 
 /** Where somebody said that nobody lives any more. */
-export const gone = (input: Input<'visit', 'gone'>, call: Call): Promise<Gone> =>
-	householdsUnder(input, itemOf, call)
+export const gone = (input: Input<'gone'>, call: Call): Promise<Gone> => householdsUnder(input, itemOf, call)
 
 function itemOf(document: HouseholdDocument, { person }: Viewer): Gone['items'] {
 	const said = document.visits?.gone
@@ -35,9 +34,9 @@ function itemOf(document: HouseholdDocument, { person }: Viewer): Gone['items'] 
 
 /** A person who decides on the household's people has looked, and is not the one who said it. */
 export async function review(
-	{ householdId, leaves }: Input<'visit', 'review'>,
+	{ householdId, leaves }: Input<'review'>,
 	call: Call,
-): Promise<Output<'visit', 'review'>> {
+): Promise<Output<'review'>> {
 	const { document, viewer } = await readHousehold(householdId, call)
 	const said = document.visits?.gone
 	if (!said) throw new UserError('NOT_FOUND')

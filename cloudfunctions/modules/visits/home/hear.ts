@@ -1,5 +1,5 @@
 import { HEARD } from '#shared/visits/outcome'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/visit'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
@@ -11,7 +11,7 @@ import { isTarget } from '../rules/target'
 import { memberName, readHomes } from './of-home'
 
 /** Somebody at home has read a notice: it ends there for all who live there, unless it has ended already. */
-export async function hear({ planId }: Input<'visit', 'hear'>, call: Call): Promise<Output<'visit', 'hear'>> {
+export async function hear({ planId }: Input<'hear'>, call: Call): Promise<Output<'hear'>> {
 	const heard = (await readHomes(call)).flatMap(({ document, plans }) =>
 		plans
 			.filter((plan) => plan.id === planId && isNotice(plan) && isTarget(plan, document, call.day))

@@ -1,4 +1,4 @@
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/visit'
 import type { Call } from '../../../identity/call'
 import { subject } from '../../showings/ports/showing-store'
 import { recordShowing } from '../../showings/record'
@@ -9,10 +9,7 @@ import { presentPair } from '../rules/turn'
 import { toldView } from './told-view'
 
 /** What visits keep beside one household, for its keepers: tags, paired member, needs, what its residents said. */
-export async function house(
-	{ householdId }: Input<'visit', 'house'>,
-	call: Call,
-): Promise<Output<'visit', 'house'>> {
+export async function house({ householdId }: Input<'house'>, call: Call): Promise<Output<'house'>> {
 	const { document, viewer } = await readHousehold(householdId, call)
 	const { household, visits } = document
 	const { id, number, address, headName } = household

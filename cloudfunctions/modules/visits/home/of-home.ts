@@ -1,6 +1,6 @@
 import { toIso } from '#shared/clock/china-time'
 import { HEARD } from '#shared/visits/outcome'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/visit'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { memberId } from '../../households/waiting'
@@ -23,7 +23,7 @@ interface Home {
 }
 
 /** Who came to the caller's own homes, and the plans that come there now. */
-export async function ofHome(call: Call): Promise<Output<'visit', 'ofHome'>> {
+export async function ofHome(call: Call): Promise<Output<'ofHome'>> {
 	const { homes, walks } = await readHomesAndWalks(call)
 	const visits = await Promise.all(
 		homes.map(({ document }) => call.ports.visits.ofHousehold(document.household.id, undefined, MOST_VISITS)),
@@ -74,7 +74,7 @@ async function namesOf(
 }
 
 /** Who looks in on the caller's home, on the first that has somebody. */
-function pairOf(homes: readonly Home[]): Pick<Output<'visit', 'ofHome'>, 'pair'> {
+function pairOf(homes: readonly Home[]): Pick<Output<'ofHome'>, 'pair'> {
 	const [found] = homes.filter(({ document: { household } }) => household.paired)
 	const { paired } = found?.document.household ?? {}
 	return paired
@@ -87,17 +87,14 @@ function noticeOf(
 	plan: Plan,
 	document: HouseholdDocument,
 	{ day }: Call,
-): Pick<Output<'visit', 'ofHome'>['plans'][number], 'notice'> {
+): Pick<Output<'ofHome'>['plans'][number], 'notice'> {
 	if (!isNotice(plan)) return {}
 	const heard = openParts(plan, document, day).length === 0
 	return { notice: { words: plan.words ?? '', at: toIso(plan.at), heard } }
 }
 
 /** Says no to a plan that comes to the caller's own home, or takes that back; as often as it is said. */
-export async function sayNo(
-	{ planId, no }: Input<'visit', 'sayNo'>,
-	call: Call,
-): Promise<Output<'visit', 'sayNo'>> {
+export async function sayNo({ planId, no }: Input<'sayNo'>, call: Call): Promise<Output<'sayNo'>> {
 	const homes = (await readHomes(call)).filter(({ document, plans }) =>
 		plans.some((plan) => plan.id === planId && !isNotice(plan) && isTarget(plan, document, call.day)),
 	)

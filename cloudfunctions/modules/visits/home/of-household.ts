@@ -1,7 +1,7 @@
 import { toIso } from '#shared/clock/china-time'
 import type { AskedAtDoor } from '#shared/visits/asked'
 import { lostPhotosSentence, rejectedPhotosSentence } from '../../../words/content'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/visit'
 import type { Call } from '../../../identity/call'
 import { linksById } from '../../files/links'
 import { photoShown, rejectedPhotos, shownFile } from '../../moderation/rules/shown'
@@ -12,7 +12,7 @@ import { readHousehold } from '../pairs/household'
 import type { Attempt, Visit } from '../ports/visit-store'
 import type { Plan } from '../../org/rules/plan'
 
-type Answer = Output<'visit', 'ofHousehold'>
+type Answer = Output<'ofHousehold'>
 type Item = Answer['items'][number]
 
 /** Visits of one answer; each has an attempt or two. */
@@ -20,7 +20,7 @@ const A_PAGE = 20
 
 /** The outcome of each going to a household, for its keepers. Nobody sees a rejected photo; of any other its copy is shown. */
 export async function ofHousehold(
-	{ householdId, cursor }: Input<'visit', 'ofHousehold'>,
+	{ householdId, cursor }: Input<'ofHousehold'>,
 	call: Call,
 ): Promise<Answer> {
 	const { viewer } = await readHousehold(householdId, call)

@@ -1,5 +1,5 @@
 import { maskedName } from '../../../privacy/masked-person'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/visit'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { gridsLedBy } from '../../households/reach'
@@ -13,9 +13,9 @@ import { standBeside } from '../stand-beside'
 
 /** Gives a household a tag, with the reason, or takes it away. */
 export async function tag(
-	{ householdId, tag: name, reason, until }: Input<'visit', 'tag'>,
+	{ householdId, tag: name, reason, until }: Input<'tag'>,
 	call: Call,
-): Promise<Output<'visit', 'tag'>> {
+): Promise<Output<'tag'>> {
 	const { document, viewer } = await readHousehold(householdId, call)
 	if (!viewer.person) throw new UserError('NO_PERMISSION')
 	const others = Object.keys(document.visits?.tags ?? {}).filter((one) => one !== name)
@@ -29,10 +29,7 @@ export async function tag(
 }
 
 /** The households of the grids that the caller leads that have a tag. */
-export async function tagged(
-	{ tag: name }: Input<'visit', 'tagged'>,
-	call: Call,
-): Promise<Output<'visit', 'tagged'>> {
+export async function tagged({ tag: name }: Input<'tagged'>, call: Call): Promise<Output<'tagged'>> {
 	const { snapshot, viewer } = await call.roster()
 	const grids = gridsLedBy(viewer.person, call.day)
 	const all = await Promise.all(grids.map((grid) => householdsOfGrid(call.ports, grid, snapshot)))

@@ -1,7 +1,7 @@
 import { addDays } from '#shared/clock/china-time'
 import { toldTo } from '#shared/visits/told'
 import { VISIT_WORDS } from '../../../words/visits'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/visit'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
@@ -12,7 +12,7 @@ import type { Told } from '../../org/rules/standing'
 import { toldAt } from '../rules/told'
 import { memberName, readHomes } from './of-home'
 
-type Said = Input<'visit', 'tell'>
+type Said = Input<'tell'>
 
 /** How many sayings of one home wait at a time; more is said to the visitor. */
 const MOST_WAITING = 10
@@ -21,7 +21,7 @@ const MOST_WAITING = 10
  * A resident says who has come back, or what they need somebody for: the plan's visitor has it on their list
  * at once, and it goes after the days of the plan. The same key again is the same.
  */
-export async function tell(input: Said, call: Call): Promise<Output<'visit', 'tell'>> {
+export async function tell(input: Said, call: Call): Promise<Output<'tell'>> {
 	const { planId, clientKey, what, name, from, day, note } = input
 	const homes = await readHomes(call)
 	const at = homes
@@ -59,10 +59,7 @@ export async function tell(input: Said, call: Call): Promise<Output<'visit', 'te
 }
 
 /** Takes back what was said at the caller's home; what is not there any more is taken back. */
-export async function untell(
-	{ id }: Input<'visit', 'untell'>,
-	call: Call,
-): Promise<Output<'visit', 'untell'>> {
+export async function untell({ id }: Input<'untell'>, call: Call): Promise<Output<'untell'>> {
 	for (const { document } of await readHomes(call)) {
 		const { household, visits } = document
 		if (toldAt(visits).some((one) => one.id === id))

@@ -1,8 +1,8 @@
 import { toIso } from '#shared/clock/china-time'
-import type { Output } from '../../contract'
+import type { Output } from '../contract/visit'
 import type { ToldOne } from '../rules/told'
 
-type ToldView = Output<'visit', 'ofHome'>['told'][number]
+type ToldView = Output<'ofHome'>['told'][number]
 
 /** What was said at home, as the residents and the visitor read it. */
 export function toldView({ id, planId, what, name, from, day, note, by, at, answered }: ToldOne): ToldView {

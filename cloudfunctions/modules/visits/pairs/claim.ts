@@ -1,5 +1,5 @@
 import { VISIT_WORDS } from '../../../words/visits'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/pair'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { requireRoom } from '../../limits/limit-reached'
@@ -10,7 +10,7 @@ import type { Claim } from '../../org/rules/standing'
 import { readHousehold } from './household'
 
 /** Offers to look in on a household that waits. Offered again, it is as it was. */
-export async function claim(input: Input<'pair', 'claim'>, call: Call): Promise<Output<'pair', 'claim'>> {
+export async function claim(input: Input<'claim'>, call: Call): Promise<Output<'claim'>> {
 	const { document, viewer, snapshot } = await readHousehold(input.householdId, call)
 	const { waiting } = document.visits ?? {}
 	if (!waiting) throw new UserError('NOT_FOUND')

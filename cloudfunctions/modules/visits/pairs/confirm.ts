@@ -1,6 +1,6 @@
 import type { Day } from '#shared/roster/tenure'
 import { VISIT_WORDS } from '../../../words/visits'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/pair'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'
@@ -11,10 +11,10 @@ import { standBeside } from '../stand-beside'
 import { readHousehold } from './household'
 import { claimId } from './waiting'
 
-type Said = Input<'pair', 'confirm'>
+type Said = Input<'confirm'>
 
 /** Confirms who looks in on a household from today on. Confirmed again, it is as it was. */
-export async function confirm(input: Said, call: Call): Promise<Output<'pair', 'confirm'>> {
+export async function confirm(input: Said, call: Call): Promise<Output<'confirm'>> {
 	const { document, viewer } = await readHousehold(input.householdId, call)
 	const next = chosen(input, document, call.day)
 	const { pair } = document.visits ?? {}
@@ -28,7 +28,7 @@ export async function confirm(input: Said, call: Call): Promise<Output<'pair', '
 }
 
 /** Ends a pair; who it was stays in the ledger. */
-export async function end({ householdId }: Input<'pair', 'end'>, call: Call): Promise<Output<'pair', 'end'>> {
+export async function end({ householdId }: Input<'end'>, call: Call): Promise<Output<'end'>> {
 	const { document } = await readHousehold(householdId, call)
 	if (document.household.paired) await standBeside(document, pairedAs(document, undefined, call.day), call)
 	return { done: true }

@@ -1,4 +1,6 @@
-import type { Handlers } from '../../handlers'
+import type { Call } from '../../../identity/call'
+import type { HandlersOf } from '../../../rpc/serve'
+import type { pairMethods } from '../contract/pair'
 import { claim } from './claim'
 import { confirm, end } from './confirm'
 import { importPairs } from './import'
@@ -7,7 +9,7 @@ import { need } from './need'
 import { print } from './print'
 import { claims, waiting } from './waiting'
 
-export const pairHandlers: Handlers<'pair'> = {
+export const pairHandlers: HandlersOf<typeof pairMethods, Call> = {
 	need,
 	waiting,
 	claim,

@@ -1,5 +1,5 @@
 import { reaches } from '#shared/roster/reach'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/pair'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'
@@ -8,9 +8,9 @@ import { pairedAs } from './confirm'
 
 /** Brings in a list of pairs. A row that names no household of the area, or the importer themself, is answered by its place; a repetition changes nothing. */
 export async function importPairs(
-	{ areaCode, rows }: Input<'pair', 'import'>,
+	{ areaCode, rows }: Input<'import'>,
 	call: Call,
-): Promise<Output<'pair', 'import'>> {
+): Promise<Output<'import'>> {
 	const keys = rows.map(({ grid, number }) => rosterKey.number(grid, number))
 	const { snapshot, viewer } = await call.roster([rosterKey.area(areaCode), ...new Set(keys)])
 	if (!snapshot.area(areaCode)) throw new UserError('NOT_FOUND')

@@ -1,6 +1,6 @@
 import { reachingPosts } from '#shared/roster/reach'
 import { maskedName } from '../../../privacy/masked-person'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/pair'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import type { HouseholdDocument } from '../../org/documents'
@@ -13,10 +13,10 @@ import { OVERSEERS } from '../rules/may'
 import { isInCharge, pairsBefore, presentPair } from '../rules/turn'
 import { placeWords } from './household'
 
-type Listed = Output<'pair', 'list'>
+type Listed = Output<'list'>
 
 /** The ledger of an area, grid by grid; without one, of the first that the caller oversees. */
-export async function list({ areaCode, ...rest }: Input<'pair', 'list'>, call: Call): Promise<Listed> {
+export async function list({ areaCode, ...rest }: Input<'list'>, call: Call): Promise<Listed> {
 	const input = { ...rest, areaCode: areaCode ?? (await ownArea(call)) }
 	return householdsUnder(input, (document, viewer) => itemOf(document, viewer, call), call)
 }

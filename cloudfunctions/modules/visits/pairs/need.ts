@@ -1,14 +1,11 @@
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/pair'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey } from '../../org/documents'
 import { readHousehold } from './household'
 
 /** Says that a household waits for somebody who looks in on it, or that it does not any more. */
-export async function need(
-	{ householdId, needs }: Input<'pair', 'need'>,
-	call: Call,
-): Promise<Output<'pair', 'need'>> {
+export async function need({ householdId, needs }: Input<'need'>, call: Call): Promise<Output<'need'>> {
 	const { document, viewer } = await readHousehold(householdId, call)
 	const keys = document.household.path.map(({ code }) => rosterKey.waits(code))
 	const { waiting } = document.visits ?? {}

@@ -1,10 +1,10 @@
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/pair'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { readHomes } from '../home/of-home'
 
 /** The residents say whether their paired member stands on the printed card at their door. */
-export async function print({ yes }: Input<'pair', 'print'>, call: Call): Promise<Output<'pair', 'print'>> {
+export async function print({ yes }: Input<'print'>, call: Call): Promise<Output<'print'>> {
 	const paired = (await readHomes(call)).flatMap(({ document: { household } }) =>
 		household.paired ? [{ id: household.id, phone: household.paired.phone }] : [],
 	)

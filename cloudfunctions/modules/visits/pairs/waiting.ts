@@ -1,5 +1,5 @@
 import { toIso } from '#shared/clock/china-time'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/pair'
 import { maskedName } from '../../../privacy/masked-person'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
@@ -12,10 +12,7 @@ import { areasAround } from './around'
 import { placeWords } from './household'
 
 /** The households that wait where the caller works or lives: what they need, and not who they are. */
-export async function waiting(
-	{ areaCode }: Input<'pair', 'waiting'>,
-	call: Call,
-): Promise<Output<'pair', 'waiting'>> {
+export async function waiting({ areaCode }: Input<'waiting'>, call: Call): Promise<Output<'waiting'>> {
 	const keys = areasAround(await call.roster(), call.day).map(rosterKey.waits)
 	if (keys.length === 0) return { items: [] }
 	const { snapshot } = await call.roster(keys)
@@ -37,10 +34,7 @@ export const claimId = ({ openid }: Claim, householdId: string): string =>
 	digest('claim', householdId, openid).slice(0, 24)
 
 /** The households of an area that wait, with everybody who has offered. */
-export async function claims(
-	{ areaCode }: Input<'pair', 'claims'>,
-	call: Call,
-): Promise<Output<'pair', 'claims'>> {
+export async function claims({ areaCode }: Input<'claims'>, call: Call): Promise<Output<'claims'>> {
 	const key = rosterKey.waits(areaCode)
 	const { snapshot, viewer } = await call.roster([rosterKey.area(areaCode), key])
 	if (!snapshot.area(areaCode)) throw new UserError('NOT_FOUND')
@@ -50,7 +44,7 @@ export async function claims(
 	return { items: found.flatMap(itemOf) }
 }
 
-function itemOf(document: HouseholdDocument): Output<'pair', 'claims'>['items'] {
+function itemOf(document: HouseholdDocument): Output<'claims'>['items'] {
 	const { waiting: waits } = document.visits ?? {}
 	if (!waits) return []
 	const { id, number, address, headName } = document.household

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Person } from '#shared/roster/person'
 import type { AskedAtDoor } from '#shared/visits/asked'
 import { VISIT_WORDS } from '../../../words/visits'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/plan'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { isNotice } from '../rules/notice'
@@ -17,10 +17,7 @@ import { placeKeys, takePlace } from './take-place'
 import { planView, type PlanView } from './view'
 import { peopleMeant } from './written-names'
 
-export async function extend(
-	{ planId, until }: Input<'plan', 'extend'>,
-	call: Call,
-): Promise<Output<'plan', 'extend'>> {
+export async function extend({ planId, until }: Input<'extend'>, call: Call): Promise<Output<'extend'>> {
 	if (until < call.day) throw new UserError('INVALID_INPUT', { until: VISIT_WORDS.untilPast })
 	return changed(planId, call, async (plan) => {
 		const next = { ...plan, until }
@@ -33,9 +30,9 @@ export async function extend(
 
 /** A keeper who reads the plan's questions lets it start, or ends it. What was decided already stays. */
 export async function decide(
-	{ planId, allow, reason }: Input<'plan', 'decide'>,
+	{ planId, allow, reason }: Input<'decide'>,
 	call: Call,
-): Promise<Output<'plan', 'decide'>> {
+): Promise<Output<'decide'>> {
 	const { plan, version, viewer } = await readPlan(planId, call)
 	const { id, name } = personIn(viewer)
 	const by = { id, name }
@@ -53,9 +50,9 @@ export async function decide(
 
 /** Changes how a plan goes on from its next period; what was to change before that, and has not, is changed with it. */
 export async function change(
-	{ planId, every, ...said }: Input<'plan', 'change'>,
+	{ planId, every, ...said }: Input<'change'>,
 	call: Call,
-): Promise<Output<'plan', 'change'>> {
+): Promise<Output<'change'>> {
 	if (!said.who && !every && !said.questions)
 		throw new UserError('MISSING_INPUT', { who: VISIT_WORDS.sayWhat })
 	return changed(planId, call, async (stored, person) => {
@@ -89,10 +86,7 @@ function seenBefore(question: AskedAtDoor, { questions }: Plan): AskedAtDoor {
 const termsOf = ({ who, every, questions }: Plan): Terms => ({ who, every, questions })
 
 /** Pauses a plan at once. One that is paused stays so, with its reason. */
-export async function pause(
-	{ planId, reason }: Input<'plan', 'pause'>,
-	call: Call,
-): Promise<Output<'plan', 'pause'>> {
+export async function pause({ planId, reason }: Input<'pause'>, call: Call): Promise<Output<'pause'>> {
 	return changed(planId, call, async (plan, { id, name }) => {
 		if (isNotice(plan)) throw new UserError('INVALID_INPUT', { planId: VISIT_WORDS.noticeGoesOn })
 		if (!isOpenOn(plan, call.day)) throw new UserError('INVALID_INPUT', { planId: VISIT_WORDS.notGoingOn })
@@ -101,10 +95,7 @@ export async function pause(
 }
 
 /** Lets a plan go on. One that goes on does so. */
-export async function resume(
-	{ planId }: Input<'plan', 'resume'>,
-	call: Call,
-): Promise<Output<'plan', 'resume'>> {
+export async function resume({ planId }: Input<'resume'>, call: Call): Promise<Output<'resume'>> {
 	return changed(planId, call, async (plan) => {
 		if (!isOpenOn(plan, call.day)) throw new UserError('INVALID_INPUT', { planId: VISIT_WORDS.notGoingOn })
 		return pauseOn(plan, call.day) ? resuming(plan, call.day) : plan
@@ -112,10 +103,7 @@ export async function resume(
 }
 
 /** Ends a plan at once. One that has ended stays so. */
-export async function end(
-	{ planId, reason }: Input<'plan', 'end'>,
-	call: Call,
-): Promise<Output<'plan', 'end'>> {
+export async function end({ planId, reason }: Input<'end'>, call: Call): Promise<Output<'end'>> {
 	return changed(planId, call, async (plan, { id, name }) => {
 		const why = reason !== undefined && { reason }
 		return plan.ended ? plan : { ...plan, ended: { at: call.now, by: { id, name }, day: call.day, ...why } }

@@ -1,4 +1,6 @@
-import type { Handlers } from '../../handlers'
+import type { Call } from '../../../identity/call'
+import type { HandlersOf } from '../../../rpc/serve'
+import type { planMethods } from '../contract/plan'
 import { change, decide, end, extend, pause, resume } from './change'
 import { list } from './list'
 import { listDrawn } from './list-drawn'
@@ -6,7 +8,7 @@ import { preview } from './preview'
 import { show } from './show'
 import { notify, start } from './start'
 
-export const planHandlers: Handlers<'plan'> = {
+export const planHandlers: HandlersOf<typeof planMethods, Call> = {
 	preview,
 	start,
 	notify,

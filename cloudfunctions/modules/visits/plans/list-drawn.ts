@@ -1,6 +1,6 @@
 import { toIso } from '#shared/clock/china-time'
 import { maskedName } from '../../../privacy/masked-person'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/plan'
 import type { Call } from '../../../identity/call'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import { readAllWith } from '../../org/read-tree'
@@ -13,7 +13,7 @@ import { lookedAt } from '../rules/plan'
 import { readPlan } from './read-plan'
 import { planView } from './view'
 
-type Listed = Output<'plan', 'drawn'>
+type Listed = Output<'drawn'>
 
 /** Items of one answer. */
 const MOST_ITEMS = 50
@@ -22,10 +22,7 @@ const MOST_ITEMS = 50
  * The households that a draw brought, or whose closed reports are looked at, as they are fixed before anybody goes. Staff who are
  * checked do not read it: those above the whole area do, and the visitors.
  */
-export async function listDrawn(
-	{ planId, cursor = '0' }: Input<'plan', 'drawn'>,
-	call: Call,
-): Promise<Listed> {
+export async function listDrawn({ planId, cursor = '0' }: Input<'drawn'>, call: Call): Promise<Listed> {
 	const { plan, viewer, snapshot } = await readPlan(planId, call)
 	const ids = plan.drawing ? [] : (plan.drawn ?? [])
 	const from = Number.parseInt(cursor, 10) || 0

@@ -1,7 +1,7 @@
 import { hasEnded } from '#shared/area/area'
 import { DAY_MS } from '#shared/clock/china-time'
 import { postsOn, type Person } from '#shared/roster/person'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/plan'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey } from '../../org/documents'
@@ -13,10 +13,7 @@ import { isRefused } from '../rules/plan'
 import { planView, type PlanView } from './view'
 
 /** The plans of an area and of those above that reach it; without one, of all areas of the caller's posts, and those that they started. */
-export async function list(
-	{ areaCode, ended = false }: Input<'plan', 'list'>,
-	call: Call,
-): Promise<Output<'plan', 'list'>> {
+export async function list({ areaCode, ended = false }: Input<'list'>, call: Call): Promise<Output<'list'>> {
 	const own = (await call.roster()).viewer.person
 	const codes = areaCode === undefined ? await ownCodes(own, call) : await lineOf(areaCode, call)
 	const key = ended ? rosterKey.planned : rosterKey.plans

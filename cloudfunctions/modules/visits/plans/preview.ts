@@ -1,4 +1,4 @@
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/plan'
 import type { Call } from '../../../identity/call'
 import { readAreasUnder } from '../../org/read-tree'
 import type { RosterSnapshot } from '../../org/snapshot'
@@ -12,10 +12,7 @@ import { planned } from './start'
 import { mostBeside } from './take-place'
 
 /** What a plan would be: nothing is kept. */
-export async function preview(
-	input: Input<'plan', 'preview'>,
-	call: Call,
-): Promise<Output<'plan', 'preview'>> {
+export async function preview(input: Input<'preview'>, call: Call): Promise<Output<'preview'>> {
 	const { plan, open, read } = await planned(input, call)
 	const targets = await targetsOf(plan, read.snapshot, call)
 	const people = await peopleOf(plan, read.snapshot, call)

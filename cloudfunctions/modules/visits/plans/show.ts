@@ -1,9 +1,9 @@
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/plan'
 import type { Call } from '../../../identity/call'
 import { readPlan } from './read-plan'
 import { planView } from './view'
 
-export async function show({ planId }: Input<'plan', 'show'>, call: Call): Promise<Output<'plan', 'show'>> {
+export async function show({ planId }: Input<'show'>, call: Call): Promise<Output<'show'>> {
 	const { plan, viewer } = await readPlan(planId, call)
 	return { plan: planView(plan, viewer, call.day) }
 }

@@ -6,7 +6,7 @@ import type { Day } from '#shared/roster/tenure'
 import type { AskedAtDoor } from '#shared/visits/asked'
 import { KEPT_DAYS } from '#shared/visits/template'
 import { VISIT_WORDS } from '../../../words/visits'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/plan'
 import type { Call, RosterRead } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { categoriesIn } from '../../categories/read-categories'
@@ -27,10 +27,10 @@ import { secondsOf, notifyAsked } from './notify'
 import { planView } from './view'
 import { householdsMeant, peopleMeant } from './written-names'
 
-type Wanted = Input<'plan', 'start'>
+type Wanted = Input<'start'>
 
 /** Starts a plan: one document, however many households it goes to. The same start again the same day is the same plan. */
-export async function start(input: Wanted, call: Call): Promise<Output<'plan', 'start'>> {
+export async function start(input: Wanted, call: Call): Promise<Output<'start'>> {
 	const { plan, open, viewer, read } = await planned(input, call)
 	const there = open.find(({ id }) => id === plan.id)
 	if (there) return { plan: planView(there, viewer, call.day) }
@@ -48,7 +48,7 @@ export async function start(input: Wanted, call: Call): Promise<Output<'plan', '
 }
 
 /** Tells the households of an area something, as its leader may as well as its keepers: the grid leaders ring up who does not read it. */
-export const notify = (input: Input<'plan', 'notify'>, call: Call): Promise<Output<'plan', 'notify'>> =>
+export const notify = (input: Input<'notify'>, call: Call): Promise<Output<'notify'>> =>
 	start({ ...input, template: 'notice', who: { post: 'gridLeader' }, every: 'once' }, call)
 
 /** A plan for an area below its maker's own needs no look from above. */

@@ -1,6 +1,6 @@
 import { toIso } from '#shared/clock/china-time'
 import { partsOf } from '#shared/visits/template'
-import type { Output } from '../../contract'
+import type { Output } from '../contract/plan'
 import type { Viewer } from '../../org/rules/viewer'
 import type { Person } from '#shared/roster/person'
 import type { Day } from '#shared/roster/tenure'
@@ -10,7 +10,7 @@ import { pauseOn } from '../rules/pause'
 import type { Plan } from '../../org/rules/plan'
 import { isRefused, lastDay, planOn } from '../rules/plan'
 
-export type PlanView = Output<'plan', 'show'>['plan']
+export type PlanView = Output<'show'>['plan']
 
 /** A plan as staff read it. */
 export function planView(plan: Plan, { person }: Viewer, day: Day): PlanView {

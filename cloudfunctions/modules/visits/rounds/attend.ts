@@ -2,7 +2,7 @@ import { chinaDay, DAY_MS, fromIso } from '#shared/clock/china-time'
 import type { Person } from '#shared/roster/person'
 import type { Day } from '#shared/roster/tenure'
 import { VISIT_WORDS } from '../../../words/visits'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/visit'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
@@ -17,8 +17,8 @@ import { EMPTY_SLOT } from '../rules/slot'
 import { roundId, roundsName } from './round-id'
 import { roundView } from './round-view'
 
-type Said = Input<'visit', 'attend'>
-type Answer = Output<'visit', 'attend'>
+type Said = Input<'attend'>
+type Answer = Output<'attend'>
 
 /** Somebody may send from two phones; more than a few at once there are not. */
 const MOST_TRIES = 5

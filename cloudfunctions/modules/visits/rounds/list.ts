@@ -1,5 +1,5 @@
 import { toIso } from '#shared/clock/china-time'
-import type { Input, Output } from '../../contract'
+import type { Input, Output } from '../contract/visit'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { readPart } from '../plans/read-plan'
@@ -17,9 +17,9 @@ const MOST_ITEMS = 50
 
 /** How far each is who goes: those who have not begun as well, so that nobody is left out. */
 export async function rounds(
-	{ planId, areaCode, day, cursor = '0' }: Input<'visit', 'rounds'>,
+	{ planId, areaCode, day, cursor = '0' }: Input<'rounds'>,
 	call: Call,
-): Promise<Output<'visit', 'rounds'>> {
+): Promise<Output<'rounds'>> {
 	const on = day ?? call.day
 	const { plan, area, snapshot } = await readPart(planId, areaCode, call, on)
 	if (!isOfPeople(plan)) throw new UserError('NOT_FOUND')

@@ -1,11 +1,11 @@
 import { toIso } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
-import type { Output } from '../../contract'
+import type { Output } from '../contract/visit'
 import type { Attempt, Visit } from '../ports/visit-store'
 import type { Plan } from '../../org/rules/plan'
 import { doneIn, roundOn } from '../rules/round'
 
-export type RoundView = Output<'visit', 'attend'>['round']
+export type RoundView = Output<'attend'>['round']
 
 /** How far somebody is in the round of a day. */
 export function roundView(plan: Plan, day: Day, visit: Visit | undefined): RoundView {
