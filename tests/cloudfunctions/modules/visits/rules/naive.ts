@@ -5,8 +5,8 @@ import { OFFICE_HOURS, type WorkCalendar } from '#shared/clock/calendar'
 import type { Person } from '#shared/roster/person'
 import type { Outcome } from '#shared/visits/outcome'
 import type { Every } from '#shared/visits/period'
-import type { Plan } from '../../../../../cloudfunctions/modules/org/rules/plan'
-import { owedOn, partFor } from '../../../../../cloudfunctions/modules/visits/rules/plan'
+import type { Plan, Who } from '../../../../../cloudfunctions/modules/org/rules/plan'
+import { nextPeriod, owedOn, partFor, planOn } from '../../../../../cloudfunctions/modules/visits/rules/plan'
 import { pausing, resuming } from '../../../../../cloudfunctions/modules/visits/rules/pause'
 import { after, EMPTY_SLOT, joined } from '../../../../../cloudfunctions/modules/visits/rules/slot'
 import type { Target } from '../../../../../cloudfunctions/modules/visits/rules/target'
@@ -20,6 +20,8 @@ export interface Said {
 	by: string
 	outcome: Outcome
 	day: string
+	/** How often the plan went then: what was done for one rhythm fills no period of another. */
+	every: Every
 }
 
 export interface Moving {
@@ -29,6 +31,8 @@ export interface Moving {
 	said: Said[]
 	/** Each plan that was paused or let go on, and when. */
 	rests: { plan: string; day: string; isPaused: boolean }[]
+	/** Each change of a plan, and from when on it was to hold; the last one for a day counts. */
+	changes: { plan: string; from: string; who: Who; every: Every }[]
 	day: string
 }
 
@@ -36,6 +40,7 @@ const START = '2026-09-14'
 export const VILLAGES = ['1-1', '1-2']
 export const GRIDS = ['1-1-1', '1-1-2', '1-2-1', '1-2-2']
 const RHYTHMS: readonly Every[] = ['once', 'day', 'week', 'month', 'twoMonths', { times: 2, per: 'month' }]
+const WHOS: readonly Who[] = [{ post: 'gridLeader' }, { paired: true }, { people: ['person-0', 'person-1'] }]
 const OUTCOMES: readonly Outcome[] = ['done', 'done', 'called', 'nobodyHome', 'refused', 'empty', 'unsafe']
 
 const pathOf = (code: string): AreaRef[] =>
@@ -72,11 +77,7 @@ export function begin(random: Random): Moving {
 			name: '',
 			area: area[area.length - 1]!,
 			path: area.map(({ code }) => code),
-			who: random.pick([
-				{ post: 'gridLeader' as const },
-				{ paired: true as const },
-				{ people: ['person-0', 'person-1'] },
-			]),
+			who: random.pick(WHOS),
 			to: random.pick([{ all: true as const }, { tags: ['独居'] }, { households: ['h0', 'h1', 'h2'] }]),
 			every: random.pick(RHYTHMS),
 			questions: [],
@@ -88,7 +89,7 @@ export function begin(random: Random): Moving {
 			at: 0,
 		}
 	})
-	return { targets, people, plans, said: [], rests: [], day: START }
+	return { targets, people, plans, said: [], rests: [], changes: [], day: START }
 }
 
 function targetAt(random: Random, id: string): Target {
@@ -107,14 +108,17 @@ function targetAt(random: Random, id: string): Target {
 	}
 }
 
-/** One thing that happens: days go by, somebody goes, a household moves, is handed over, comes or goes, a tag is given or taken. */
+/**
+ * One thing that happens: days go by, somebody goes, a household moves, is handed over, comes or goes, a tag is given or taken, a grid has
+ * another leader, a plan pauses or changes.
+ */
 export function step(county: Moving, random: Random): void {
 	const at = random.int(0, county.targets.length - 1)
 	const target = county.targets[at]
 	if (!target) return
 	const put = (next: Target): void => void county.targets.splice(at, 1, next)
 	const { household, visits = {} } = target
-	const kind = random.int(0, 12)
+	const kind = random.int(0, 14)
 	if (kind < 2) county.day = addDays(county.day, random.int(1, 9))
 	else if (kind < 8) goes(county, random, at)
 	else if (kind === 8 && random.int(0, 1) === 0)
@@ -128,6 +132,8 @@ export function step(county: Moving, random: Random): void {
 			visits: { ...visits, tags: visits.tags ? {} : { 独居: { reason: '', by: '', at: 0 } } },
 		})
 	else if (kind === 12) rest(county, random)
+	else if (kind === 13) handOver(county, random)
+	else if (kind === 14) change(county, random)
 	else if (random.int(0, 1) === 0)
 		put({ household, visits: { ...visits, gone: { outcome: 'movedAway', at: 0, by: '', left: true } } })
 	else county.targets.push(targetAt(random, `h${county.targets.length}`))
@@ -144,11 +150,11 @@ function regridded({ former = [], ...household }: Target['household'], day: stri
 function goes({ plans, people, targets, said, day }: Moving, random: Random, at: number): void {
 	const target = targets[at]
 	if (!target) return
-	const plan = random.pick(plans)
+	const plan = planOn(random.pick(plans), day)
 	const by = random.pick(people).id
 	const outcome = random.pick(OUTCOMES)
 	if (plan.until !== undefined && day > plan.until) return
-	said.push({ plan: plan.id, household: target.household.id, by, outcome, day })
+	said.push({ plan: plan.id, household: target.household.id, by, outcome, day, every: plan.every })
 	const owed = partFor(owedOn(plan, day, ''), outcome, undefined)
 	if (!owed) return
 	const slots = target.visits?.plans?.[plan.id] ?? {}
@@ -172,6 +178,32 @@ function rest({ plans, rests, day }: Moving, random: Random): void {
 	rests.push({ plan: plan.id, day, isPaused })
 }
 
+/** Two leaders change places. */
+function handOver({ people, day }: Moving, random: Random): void {
+	const [one, other] = [random.int(0, people.length - 1), random.int(0, people.length - 1)]
+	const [first, second] = [people[one], people[other]]
+	if (!first || !second || one === other) return
+	const at = ({ posts, duties }: Person) => ({
+		posts: posts.map((post) => ({ ...post, from: day })),
+		duties: duties.map((duty) => ({ ...duty, from: day })),
+	})
+	people.splice(one, 1, { ...first, ...at(second) })
+	people.splice(other, 1, { ...second, ...at(first) })
+}
+
+/** Somebody says how a plan goes on from its next period; as often as not that comes at once. */
+function change(county: Moving, random: Random): void {
+	const { plans, changes, day } = county
+	const at = random.int(0, plans.length - 1)
+	const plan = plans[at] && planOn(plans[at], day)
+	if (!plan) return
+	const from = nextPeriod(plan, day)
+	const terms = { who: random.pick(WHOS), every: random.pick(RHYTHMS) }
+	plans.splice(at, 1, { ...plan, next: { ...terms, questions: [], from } })
+	changes.push({ plan: plan.id, from, ...terms })
+	if (random.int(0, 1) === 0) county.day = from
+}
+
 /** Two holidays, one of them longer than a week, and a Sunday of work. */
 export const CALENDAR: WorkCalendar = {
 	...OFFICE_HOURS,
@@ -190,39 +222,3 @@ const isSaidToPause = (rests: Moving['rests'], { id }: Plan, day: string): boole
 /** True on a day on which the last that was said of a plan is that it pauses, and on a holiday on which it rests. */
 export const naivelyPaused = (rests: Moving['rests'], plan: Plan, day: string): boolean =>
 	isSaidToPause(rests, plan, day) || (plan.restsOnHolidays === true && HOLIDAYS.includes(day))
-
-/** Monday of a day's week, by counting back from it. */
-function weekOf(day: string): string {
-	let at = day
-	while (new Date(`${at}T12:00:00Z`).getUTCDay() !== 1) at = addDays(at, -1)
-	return at
-}
-
-export function naiveParts({ template, every }: Plan): { channel: string; every: Every }[] {
-	if (template !== 'weeklyCallMonthlyVisit')
-		return [{ channel: template === 'dailyNeeds' ? 'any' : 'door', every }]
-	return [
-		{ channel: 'phone', every },
-		{ channel: 'door', every: 'month' },
-	]
-}
-
-export function naivelyMeant({ area, to, who }: Plan, { household, visits }: Target): boolean {
-	const former = area.level === 'grid' ? (household.former ?? []) : []
-	const was = [household.path, ...former.map(({ path }) => path)].flat()
-	if (visits?.gone?.left || !was.some(({ code }) => code === area.code)) return false
-	if ('tags' in to && !visits?.tags?.['独居']) return false
-	if ('households' in to && !to.households.includes(household.id)) return false
-	return !('paired' in who && !household.paired)
-}
-
-export function samePeriod(every: Every, one: string, other: string): boolean {
-	if (every === 'once') return true
-	if (every === 'day') return one === other
-	if (every === 'week') return weekOf(one) === weekOf(other)
-	if (every === 'twoMonths') {
-		const pair = (day: string): string => `${day.slice(0, 4)} ${Math.ceil(Number(day.slice(5, 7)) / 2)}`
-		return pair(one) === pair(other)
-	}
-	return one.slice(0, 7) === other.slice(0, 7)
-}

@@ -10,7 +10,7 @@ import {
 	owedName,
 } from '../../../../../cloudfunctions/modules/visits/rules/grid-count'
 import type { Plan } from '../../../../../cloudfunctions/modules/org/rules/plan'
-import { dayToCount } from '../../../../../cloudfunctions/modules/visits/rules/plan'
+import { dayToCount, planOn } from '../../../../../cloudfunctions/modules/visits/rules/plan'
 import { withHolidays } from '../../../../../cloudfunctions/modules/visits/rules/pause'
 import { begin, CALENDAR, GRIDS, step, VILLAGES, type Moving } from './naive'
 import { naivelyCounted, naivelyDue } from './naive-count'
@@ -25,7 +25,7 @@ export function compareLists(seed: number, least: number): number {
 		const county = begin(random)
 		for (let at = 0; at < STEPS; at++) {
 			step(county, random)
-			const plans = county.plans.map((plan) => withHolidays(plan, CALENDAR))
+			const plans = county.plans.map((plan) => withHolidays(planOn(plan, county.day), CALENDAR))
 			for (const person of county.people) {
 				const goer = { person, memberId: '' }
 				const due = county.targets.flatMap((target) =>
@@ -49,7 +49,7 @@ export function compareLists(seed: number, least: number): number {
 /** Every plan in every area, as it is counted, beside a second count. */
 function compareCounts(county: Moving): number {
 	let compared = 0
-	for (const plan of county.plans.map((one) => withHolidays(one, CALENDAR)))
+	for (const plan of plansToCount(county).map((one) => withHolidays(one, CALENDAR)))
 		for (const areaCode of ['1', ...VILLAGES, ...GRIDS]) {
 			const {
 				came: _came,
@@ -68,8 +68,12 @@ function compareCounts(county: Moving): number {
 	return compared
 }
 
+const plansToCount = ({ plans, day }: Moving): Plan[] =>
+	plans.map((plan) => planOn(plan, dayToCount(plan, day)))
+
 /** From what is kept of each grid, where the plan's targets follow from their kind; of any other from the households. */
-function counted({ targets, plans, day }: Moving, plan: Plan, areaCode: string): Count {
+function counted(county: Moving, plan: Plan, areaCode: string): Count {
+	const { targets, day } = county
 	const inArea = targets.filter(({ household }) => household.path.some(({ code }) => code === areaCode))
 	// A grid's plan follows its households wherever a split leaves them: nothing is kept for it.
 	if (!isByKind(plan) || plan.area.level === 'grid') return countOf(plan, inArea, dayToCount(plan, day))
@@ -78,7 +82,7 @@ function counted({ targets, plans, day }: Moving, plan: Plan, areaCode: string):
 		[...grids].map(([grid, path]) => {
 			const own = inArea.filter(({ household }) => household.path[2]?.code === grid)
 			const codes = path.map(({ code }) => code)
-			const kept = gridCount({ grid, path: codes }, own, plans, { day, at: 0 })
+			const kept = gridCount({ grid, path: codes }, own, plansToCount(county), { day, at: 0 })
 			const of = codes.includes(plan.area.code) ? Object.entries(kept.kinds) : []
 			const households = of.reduce((sum, [kind, many]) => sum + (goesToKind(plan, kind) ? many : 0), 0)
 			return countFrom(
