@@ -5,6 +5,7 @@ import { buildAll } from '../build.mjs'
 import { bundleLocal } from '../build/local.mjs'
 import { fromRoot } from '../build/paths.mjs'
 import { tableText } from './markdown.mjs'
+import { ledgerTable } from './ledger.mjs'
 import { functionTable, packageTable } from './sizes.mjs'
 
 const preface = `# Figures
@@ -23,15 +24,18 @@ export async function runBench(args) {
 	const program = fromRoot('dist/local/bench.cjs')
 	await bundleLocal(fromRoot('local/bench/index.ts'), program)
 	const { measure, PART_NAMES } = createRequire(import.meta.url)(program)
-	const parts = names.filter((name) => name !== SIZES)
+	const parts = names.filter((name) => name !== SIZES && name !== LEDGER)
 	const unknown = parts.filter((name) => !PART_NAMES.includes(name.split('/')[0]))
 	if (unknown.length > 0)
-		throw new Error(`${unknown.join(', ')}: only ${[SIZES, ...PART_NAMES].join(', ')} can be measured alone`)
+		throw new Error(
+			`${unknown.join(', ')}: only ${[SIZES, LEDGER, ...PART_NAMES].join(', ')} can be measured alone`,
+		)
 	const isWhole = names.length === 0
 	const sizes = isWhole || names.includes(SIZES) ? [await packageTable(), await functionTable()] : []
 	const measured = isWhole ? await measure(fromRoot('dist')) : []
 	const alone = parts.length > 0 ? await measure(fromRoot('dist'), parts) : []
-	const tables = [...sizes, ...measured, ...alone]
+	const ledger = names.includes(LEDGER) || names.includes('visits') ? [ledgerTable()] : []
+	const tables = [...sizes, ...measured, ...ledger, ...alone]
 	const sections = tables.map(tableText)
 	console.log(await formatted(sections.join('\n')))
 	const faults = tables.flatMap((table) => table.faults ?? [])
@@ -45,6 +49,8 @@ export async function runBench(args) {
 
 /** The part that measures packages and bundles and needs no program of its own. */
 const SIZES = 'sizes'
+/** The figure of visits that is counted, not timed; `visits` brings it along. */
+const LEDGER = 'ledger'
 
 const file = fromRoot('docs/bench.md')
 
