@@ -16,7 +16,7 @@ export const DIFFERENCE_WORDS = {
 	address: '住址',
 	phone: '电话',
 	doorCode: '门牌码',
-	paired: '结对干部',
+	paired: '包户人',
 	field: (name: string, value: string) => `${name}：${value}`,
 	body: '单位',
 	and: '、',
@@ -45,5 +45,9 @@ export function tenureWords(tenure: Tenure, day: Day): string {
 export const centreWords = (centre: ServiceCentre | undefined): string =>
 	centre === undefined ? '' : Object.values(centre).join(' ')
 
-export const pairedWords = (paired: { name: string; phone: string } | undefined): string =>
-	paired === undefined ? '' : Object.values(paired).join(' ')
+/** Who looks in on a household, and from when on where that is known. */
+export function pairedWords(paired: { name: string; phone: string; from?: Day } | undefined): string {
+	if (paired === undefined) return ''
+	const { name, phone, from } = paired
+	return [name, phone, ...(from === undefined ? [] : [`${dayInWords(from)}起`])].join(' ')
+}

@@ -61,6 +61,19 @@ it('says how a grid member is engaged, and to which body a desk belongs', async 
 	])
 })
 
+it('names who looks in on a household, and from when on', async () => {
+	const table = '镇,村,网格名称,户号,包户党员,包户电话\r\n河西镇,前进村,第一网格,1,张小军,13800000011'
+	const importId = await checkedTable(table)
+	const { cursor } = await pageOf(importId)
+	expect((await pageOf(importId, cursor)).lines).toEqual([
+		{
+			about: '前进村第一网格 1 户：包户人',
+			from: '没有写',
+			to: expect.stringMatching(/^张小军 13800000011 \d{4}年\d+月\d+日起$/) as string,
+		},
+	])
+})
+
 it('says whose post ends, and until when', async () => {
 	const [leader] = SMALL_COUNTY.filter((row) => row['岗位'] === '网格长')
 	const importId = await checked([{ ...leader, 至: '2026-10-01' }])
