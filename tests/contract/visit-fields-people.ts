@@ -27,6 +27,8 @@ export interface People {
 	town: Town
 	/** Goes to the households with the tag. */
 	tagPlan: string
+	/** Looks at the first household again. */
+	drawPlan: string
 	householdId: string
 }
 
@@ -61,8 +63,10 @@ export async function peopleAtHome(): Promise<People> {
 	await town.ask('home', 'visit', 'tell', said)
 	const notice = { template: 'notice', name: '停水', words: '明天停水，请接好水' } as const
 	await town.plan({ ...notice, areaCode: '1-1-1-1', until: '2026-09-30' })
+	const to = { draw: { count: 1, seed: '九月' } }
+	const drawPlan = await town.plan({ template: 'randomCheck', name: '抽查', who: { post: 'verifier' }, to })
 	town.later(1)
-	return { town, tagPlan, householdId }
+	return { town, tagPlan, drawPlan, householdId }
 }
 
 async function residents(town: Town): Promise<void> {

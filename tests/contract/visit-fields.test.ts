@@ -1,3 +1,4 @@
+import { contract } from '../../cloudfunctions/modules/contract'
 import { openidOf, phoneOf } from '../cloudfunctions/visits/town'
 import { peopleAtHome, type People } from './visit-fields-people'
 
@@ -114,6 +115,13 @@ account.kept neighbour -    -     -       -   -      -     -      -     -     - 
 plan.list leader       -    -     -       *   -      -     -      -     -     -    -    S
 plan.show leader       -    -     -       *   -      -     -      -     -     -    -    -
 plan.list moved        -    -     -       -   -      -     -      -     -     -    -    -
+plan.drawn verifier    *    -     S       -   -      -     -      -     -     -    -    -
+plan.drawn village     -    -     -       -   -      -     -      -     -     -    -    -
+plan.drawn town        *    -     S       -   -      -     -      -     -     -    -    -
+plan.drawn leader      -    -     -       -   -      -     -      -     -     -    -    -
+plan.drawn member      -    -     -       -   -      -     -      -     -     -    -    -
+plan.drawn otherTown   -    -     -       -   -      -     -      -     -     -    -    -
+plan.drawn home        -    -     -       -   -      -     -      -     -     -    -    -
 `
 
 const FIELDS = [
@@ -168,6 +176,7 @@ const INPUTS: Readonly<Record<string, () => object>> = {
 	'visit.ofHousehold': () => ({ householdId: people.householdId }),
 	'roster.households': () => ({ areaCode: '1-1-1-1' }),
 	'plan.show': () => ({ planId: people.tagPlan }),
+	'plan.drawn': () => ({ planId: people.drawPlan }),
 }
 
 async function fieldsIn(who: string, name: string): Promise<string> {
@@ -198,4 +207,24 @@ test('what stands beside a household, as each reads it', async () => {
 	}
 	expect(found).toEqual(lines)
 	process.stdout.write(`fields of visits: ${JSON.stringify(counts)}\n`)
+})
+
+/** What these answer is that it is done, a plan as `plan.show` tells it, staff by their names, or what the caller has said themself. */
+const OF_NO_HOUSEHOLD = [
+	...['preview', 'start', 'notify', 'decide', 'change', 'extend', 'pause', 'resume', 'end'].map(
+		(verb) => `plan.${verb}`,
+	),
+	...['need', 'claim', 'confirm', 'end', 'print', 'import'].map((verb) => `pair.${verb}`),
+	...['sayNo', 'hear', 'tell', 'untell', 'review', 'tag', 'attend', 'rounds', 'record'].map(
+		(verb) => `visit.${verb}`,
+	),
+]
+
+test('every method of visits stands in the table, or tells of no household', () => {
+	const { plan, pair, visit } = contract
+	const all = Object.entries({ plan, pair, visit }).flatMap(([noun, verbs]) =>
+		Object.keys(verbs).map((verb) => `${noun}.${verb}`),
+	)
+	const known = [...TABLE.matchAll(/^\w+\.\w+/gm)].map(([name]) => name)
+	expect(all.filter((name) => !known.includes(name) && !OF_NO_HOUSEHOLD.includes(name))).toEqual([])
 })
