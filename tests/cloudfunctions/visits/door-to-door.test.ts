@@ -54,6 +54,18 @@ test('the same key is the same visit, and with something else in it a mistake', 
 	expect(await town.codeOf('leader', 'visit', 'record', other)).toBe('KEY_REUSED')
 })
 
+test('a household’s several plans are one visit, each with its place', async () => {
+	const other = await town.plan({ name: '防火', every: 'month' })
+	const [first] = await town.dueItems('leader')
+	expect(first?.plans.map(({ id }) => id).sort()).toEqual([planId, other].sort())
+	expect(await town.dueFor('leader')).toHaveLength(3)
+	expect(await town.went('leader', '赵一', [planId, other])).toMatchObject([
+		{ planId, counted: true, ended: true },
+		{ planId: other, counted: true, ended: true },
+	])
+	expect(await town.dueFor('leader')).toEqual(['钱二', '孙三'])
+})
+
 test('two at the same door: the first counts, the second is kept', async () => {
 	expect(await town.went('leader', '赵一', [planId])).toMatchObject([{ counted: true, ended: true }])
 	expect(await town.went('member', '赵一', [planId], 'refused')).toMatchObject([
