@@ -186,6 +186,19 @@ const scenes: Scene[] = [
 		elder: true,
 	},
 	{
+		name: 'plans-refused',
+		says: 'It was refused, with the reason: its maker makes another one of it.',
+		openid: PEOPLE.dispatcher,
+		open: async (world) => {
+			const planId = await drive(world, PLACES.village.slice(0, TOWN))
+			const refused = { planId, allow: false, reason: PLANS_WORDS.refusePlaceholder.replace(/^[^：]*：/, '') }
+			await world.ask(PEOPLE.clerk, 'plan', 'decide', refused)
+			return PLANS
+		},
+		sees: PLANS_WORDS.mend,
+		elder: true,
+	},
+	{
 		name: 'plans-ended',
 		says: 'What has ended stays to be looked up.',
 		openid: PEOPLE.dispatcher,
