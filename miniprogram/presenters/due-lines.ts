@@ -118,9 +118,12 @@ export const unsentLines = (goings: readonly Going[], now: number): UnsentLine[]
 		problem,
 	}))
 
-/** Plans of theirs that are paused, each since when and why. */
-export const pausedLines = ({ paused = [] }: Due, now: number): string[] =>
-	paused.map(({ name, from, reason }) => SAYS.paused(name, dayWords(from, chinaDay(now)), reason))
+/** Plans of theirs that are paused, each since when and why; of two of one name it is said once. */
+export const pausedLines = ({ paused = [] }: Due, now: number): string[] => [
+	...new Set(
+		paused.map(({ name, from, reason }) => SAYS.paused(name, dayWords(from, chinaDay(now)), reason)),
+	),
+]
 
 /** Since when a list is the newest that this phone has. */
 export const asOf = (at: number, now: number): string => SAYS.from(momentWords(toIso(at), now))

@@ -1,5 +1,5 @@
 import type { AskedAtDoor } from '#shared/visits/asked'
-import { dueLine, needsNoForm, unsentLines } from '../../../miniprogram/presenters/due-lines'
+import { dueLine, needsNoForm, pausedLines, unsentLines } from '../../../miniprogram/presenters/due-lines'
 import { goingProblems, goingScreen, partOf } from '../../../miniprogram/presenters/going-form'
 import { newGoing } from '../../../miniprogram/services/going'
 import { dueItem, duePlan } from '../../support/due-item'
@@ -26,6 +26,15 @@ test('a household stands in one line with all its plans, since when, and until w
 		late: true,
 		again: '',
 	})
+})
+
+test('a plan that is paused says since when and why, and two of one name say it once', () => {
+	const rests = { planId: 'p1', name: '敲门行动', from: '2026-11-29', reason: '放假' }
+	const snow = { ...rests, planId: 'p3', name: '防火', reason: '大雪封路' }
+	expect(pausedLines({ items: [], paused: [rests, { ...rests, planId: 'p2' }, snow] }, NOW)).toEqual([
+		'“敲门行动”从昨天起停一停，先不用去：放假',
+		'“防火”从昨天起停一停，先不用去：大雪封路',
+	])
 })
 
 test('where somebody was in vain it says when, and by when to go again', () => {

@@ -18,7 +18,7 @@ export const VISITS_WORDS = {
 	removeAsk: '删掉后就找不回来了。要是刚才其实已经发到了，删掉也收不回来。确定删掉吗？',
 	removeYes: '删掉',
 	removeNo: '留着',
-	late: '已经过期',
+	late: '上次没赶上',
 	call: '打电话',
 	noPhone: '没有登记电话',
 	what: '去了以后怎么样',
