@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
 import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fromRoot } from '../../scripts/build/paths.mjs'
@@ -187,4 +188,31 @@ test('a module that would meet one above it, or one that does not stand there, i
 	expect(judged('org: []', "org: ['reports']")).toContain('org does not stand on reports')
 	expect(judged("calendar: ['org']", "calendar: ['orgs']")).toContain('calendar does not stand on orgs')
 	expect(judged('no-circle', 'no-circles')).toBe('')
+})
+
+/** What the configuration forbids, as the tool reads it. */
+const { forbidden } = createRequire(__filename)(fromRoot('.dependency-cruiser.cjs')) as {
+	forbidden: { name: string; to: { pathNot?: string } }[]
+}
+
+/** Each module with those that it may meet, from the ground up. */
+const meetings = forbidden
+	.filter(({ name }) => name.endsWith('-meets-whom-it-says'))
+	.map(({ name, to }) => {
+		const module = name.slice(0, -'-meets-whom-it-says'.length)
+		const [, met = ''] = /\(([^)]*)\)\/$/.exec(to.pathNot ?? '') ?? []
+		return { module, met: met.split('|').filter((one) => one !== module) }
+	})
+
+test('the architecture shows each module on its floor: one above the highest that it meets', () => {
+	const floors = new Map<string, number>()
+	for (const { module, met } of meetings)
+		floors.set(module, 1 + Math.max(0, ...met.map((one) => floors.get(one) ?? NaN)))
+	const drawn = new Map<string, number>()
+	for (const [, floor, names = ''] of readFileSync(fromRoot('ARCHITECTURE.md'), 'utf8').matchAll(
+		/^\| +(\d) \| (.*?) *\|$/gm,
+	))
+		for (const name of names.split(/[,;] /)) drawn.set(name.split(':')[0] ?? '', Number(floor))
+	expect(meetings.length).toBeGreaterThan(20)
+	expect(Object.fromEntries(drawn)).toEqual(Object.fromEntries(floors))
 })
