@@ -1,7 +1,7 @@
 /** What a clerk reads about the calendar. */
 export const CALENDAR_WORDS = {
 	missingYear: (year: number) =>
-		`还没有 ${year} 年的放假安排，${year} 年的时限只按周末休息计算，请照国务院办公厅的通知录入`,
+		`还没有登记${year}年怎么放假：现在只按周六、周日和法定的节日算，连着放几天、哪天补班还不知道。国务院办公厅的通知一般十一月发布，发布了请登记`,
 	stale: '刚才有人改过工作日历，请看最新内容再保存',
 	nothingToSave: '请填写一年的放假安排，或者一个地方的上班时间',
 	noSuchDay: (day: string) => `${day} 不是一个日期`,

@@ -5,6 +5,7 @@ export const SUMMARY_WORDS = {
 		return `${Number(month)}月${Number(date)}日系统小结：${parts.join('，')}`
 	},
 	late: (count: string) => `${count} 件诉求超期没有进展`,
+	noYear: (year: number) => `${year}年怎么放假还没有登记`,
 	untold: (count: string) => `${count} 件诉求有进展，还没有告诉当事人`,
 	faults: (count: number) => `程序出错 ${count} 次`,
 	slow: (count: number) => `反应超过 3 秒 ${count} 次`,
@@ -18,6 +19,8 @@ export const SUMMARY_WORDS = {
 /** What to do about it, for somebody who is no engineer. */
 export const MEND_WORDS = {
 	late: '请调度员打开“调度台”的“已超时”，一件一件督办，或者分派给别人',
+	noYear:
+		'国务院办公厅的通知发布了，就打开“名册”的“放假和上班时间”，把通知贴进去；没登记以前，时限只按周末和法定的节日算',
 	untold: '系统会接着告诉，过一刻钟再看；还有，就请维护的人看',
 	faults: '偶尔一次，请当事人再试就好。天天有，点下面的“复制”发给维护的人',
 	slow: '网络慢的时候会有，不用管。天天有，点下面的“复制”发给维护的人',

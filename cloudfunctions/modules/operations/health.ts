@@ -16,19 +16,22 @@ const SHOWN_DAYS = 7
 export async function health(call: Call): Promise<OutputOf<(typeof healthMethods)['health']>> {
 	const { ports, now, day } = call
 	const days = Array.from({ length: SHOWN_DAYS }, (_, ago) => addDays(day, -ago))
-	const chain = chainIn(await around([], call), [])
+	const roots = await around([], call)
+	const chain = chainIn(roots, [])
 	const [tallies, runs, late, untold] = await Promise.all([
 		ports.tally.ofDays(days),
 		ports.tally.lastRuns(),
 		lateReports(chain, now, ports),
 		ports.reports.untold(now - UNTOLD_MS, COUNTED_TO),
 	])
+	const year = roots.missingYear(day)
 	return {
 		late: late > 0,
 		now: [
 			...counted('late', late),
+			...(year === null ? [] : [finding(SUMMARY_WORDS.noYear(year), MEND_WORDS.noYear)]),
 			...counted('untold', untold.length),
-			...stopped(runs, now).map(({ says, mend }) => ({ says, mend, parts: [] })),
+			...stopped(runs, now).map(({ says, mend }) => finding(says, mend)),
 		],
 		days: days.flatMap((one) => {
 			const findings = findingsOf(tallies.find((tally) => tally.day === one))
@@ -37,8 +40,10 @@ export async function health(call: Call): Promise<OutputOf<(typeof healthMethods
 	}
 }
 
+const finding = (says: string, mend: string): Finding => ({ says, mend, parts: [] })
+
 const counted = (what: 'late' | 'untold', count: number): Finding[] =>
-	count === 0 ? [] : [{ says: SUMMARY_WORDS[what](countWords(count)), mend: MEND_WORDS[what], parts: [] }]
+	count === 0 ? [] : [finding(SUMMARY_WORDS[what](countWords(count)), MEND_WORDS[what])]
 
 /** How many reports of the county got no further in time. */
 export function lateReports(

@@ -18,6 +18,9 @@ const TOLD_FROM = 8 * 60
 
 const MINUTES = 10
 
+/** Monday: what takes weeks is not said each morning. */
+const REMINDED_ON = 1
+
 /** Whether one run told of a day. */
 export interface SummaryRun {
 	summaries: number
@@ -50,11 +53,13 @@ async function keepers(chain: AreaChain, day: string, { roster }: Ports): Promis
 }
 
 async function notifyClerks(day: string, today: string, now: number, ports: Ports): Promise<boolean> {
+	const { weekday } = chinaTime(now)
 	const roots = new RosterSnapshot(await ports.roster.find([POINTER_KEY, rosterKey.parent('')]))
 	const chain = chainIn(roots, [])
 	const late = await lateReports(chain, now, ports)
 	const [tally] = await ports.tally.ofDays([day])
-	const text = summary(day, tally, late)
+	const noYear = weekday === REMINDED_ON ? roots.missingYear(today) : null
+	const text = summary(day, tally, late, noYear)
 	if (text === null) return false
 	const openids = await keepers(chain, today, ports)
 	if (openids.length === 0) return false

@@ -1,7 +1,7 @@
 import type { Area, AreaChain, AreaRef } from '#shared/area/area'
 import type { WorkCalendar } from '#shared/clock/calendar'
 import type { Day } from '#shared/roster/tenure'
-import { calendarOf } from './rules/area-calendar'
+import { calendarOf, missingYear } from './rules/area-calendar'
 import { calendarBook } from './calendar-book'
 import { READ_LIMIT } from './ports/roster-store'
 import {
@@ -98,6 +98,11 @@ export class RosterSnapshot {
 	calendar(path: readonly (AreaRef | string)[]): WorkCalendar {
 		const codes = path.map((step) => (typeof step === 'string' ? step : step.code))
 		return calendarOf(calendarBook(this.savedCalendar), codes)
+	}
+
+	/** The year whose holidays somebody has to enter by a day; null while none has to be. */
+	missingYear(day: string): number | null {
+		return missingYear(calendarBook(this.savedCalendar), day)
 	}
 
 	areas(): Area[] {

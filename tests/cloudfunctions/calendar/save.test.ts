@@ -8,11 +8,11 @@ const COUNTY = '152221'
 
 type Change = Omit<Input<'calendar', 'save'>, 'version'>
 
-/** An invented notice: New Year on the Friday, made up for on the Saturday of the week after. */
+/** An invented notice: New Year from Friday to Monday, made up for on the Saturday of the week after. */
 const YEAR_2027 = {
 	year: 2027,
 	source: '国务院办公厅关于2027年部分节假日安排的通知',
-	off: ['2027-01-03', '2027-01-01', '2027-01-02'],
+	off: ['2027-01-03', '2027-01-04', '2027-01-01', '2027-01-02'],
 	working: ['2027-01-09'],
 }
 const SUMMER = {
@@ -39,7 +39,7 @@ async function acceptedBy(): Promise<string> {
 	return (await submitted(product, { category: 'policy', text: '养老金怎么领' })).clock.dueAt
 }
 
-test('shows the years that are known, and from December on says that the next one is missing', async () => {
+test('shows the years that are known, and from the middle of November on says that the next one is missing', async () => {
 	const september = await shown()
 	expect(september.years.map(({ year, saved }) => [year, saved])).toEqual([
 		[2024, false],
@@ -48,34 +48,34 @@ test('shows the years that are known, and from December on says that the next on
 	])
 	expect(september.years[2]?.source).toContain('2026年部分节假日安排')
 	expect(september).toMatchObject({ version: 0, hours: [] })
-	at('2026-11-30T23:59')
+	at('2026-11-14T23:59')
 	expect(await shown()).not.toHaveProperty('warning')
-	at('2026-12-01T00:00')
-	expect((await shown()).warning).toMatch(/还没有 2027 年的放假安排/)
+	at('2026-11-15T00:00')
+	expect((await shown()).warning).toMatch(/还没有登记2027年怎么放假/)
 	const saved = await save(0, { year: YEAR_2027 })
 	expect(saved).not.toHaveProperty('warning')
 	expect(saved.years[3]).toEqual({ ...YEAR_2027, off: [...YEAR_2027.off].sort(), saved: true })
 	at('2028-01-01T00:00')
-	expect((await shown()).warning).toMatch(/还没有 2028 年的放假安排/)
+	expect((await shown()).warning).toMatch(/还没有登记2028年怎么放假/)
 })
 
-test('a year that nobody knows has weekends only; once saved it counts at once, at no further cost', async () => {
+test('a year that nobody knows has weekends and the law’s holidays; once saved it counts at once, at no further cost', async () => {
 	at('2026-12-31T17:00')
 	const input = { category: 'policy', text: '养老金怎么领' }
 	const before = await product.raw(GRID_LEADER, 'report', {
 		method: 'submit',
 		input: { ...input, clientKey: 'calendar-before' },
 	})
-	expect(before.result).toMatchObject({ data: { report: { clock: { dueAt: '2027-01-01T11:30:00+08:00' } } } })
+	expect(before.result).toMatchObject({ data: { report: { clock: { dueAt: '2027-01-04T11:30:00+08:00' } } } })
 	const report = await submitted(product, input)
 	await save(0, { year: YEAR_2027 })
 	const after = await product.raw(GRID_LEADER, 'report', {
 		method: 'submit',
 		input: { ...input, clientKey: 'calendar-after' },
 	})
-	expect(after.result).toMatchObject({ data: { report: { clock: { dueAt: '2027-01-04T11:30:00+08:00' } } } })
+	expect(after.result).toMatchObject({ data: { report: { clock: { dueAt: '2027-01-05T11:30:00+08:00' } } } })
 	expect(after.counts).toMatchObject({ calls: before.counts.calls, writes: before.counts.writes })
-	expect(report.clock.dueAt).toBe('2027-01-01T11:30:00+08:00')
+	expect(report.clock.dueAt).toBe('2027-01-04T11:30:00+08:00')
 
 	at('2027-01-08T17:00')
 	expect(await acceptedBy()).toBe('2027-01-09T11:30:00+08:00')
@@ -88,12 +88,12 @@ test('events and the timer run by the saved calendar too', async () => {
 	const [passedOn, forgotten] = [await submitted(product, ordinary), await submitted(product, ordinary)]
 	await save(0, { year: YEAR_2027 })
 	const { clock } = await walk(product, passedOn, [[GRID_LEADER, 'return', { reason: '不归网格管' }]])
-	expect(clock.dueAt).toBe('2027-01-04T11:30:00+08:00')
+	expect(clock.dueAt).toBe('2027-01-05T11:30:00+08:00')
 
 	product.clock.set(new Date(Date.parse(forgotten.clock.dueAt) + 1000))
 	expect((await product.cloud.triggers.run('due')).result).toMatchObject({ data: { escalate: 1 } })
 	const { report } = await product.ask(GRID_LEADER, 'report', 'show', { id: forgotten.id })
-	expect(report.clock.dueAt).toBe('2027-01-04T15:00:00+08:00')
+	expect(report.clock.dueAt).toBe('2027-01-05T15:00:00+08:00')
 })
 
 test('the nearest area with own hours counts, for all that lies below it, until they are taken away', async () => {

@@ -60,8 +60,15 @@ test('the clerk of the root hears once in the morning what there was of the day 
 		['2026-09-22', '微信接口没有应答 2 次', '太频繁被拦下 1 次'],
 	])
 
+	await at('2026-11-16T08:00:00+08:00')
+	const later = await product.ask(DEMO_CLERK_OPENID, 'roster', 'health', {})
+	expect(says(later.now)).toContain('2027年怎么放假还没有登记')
+	expect((await summaries(DEMO_CLERK_OPENID))[0]).toMatch(/^11月15日系统小结：.*2027年怎么放假还没有登记/)
+	await at('2026-11-17T08:00:00+08:00')
+	expect((await summaries(DEMO_CLERK_OPENID))[0]).not.toContain('怎么放假')
+
 	const runs = product.cloud.snapshot()['operations']?.filter(({ _id }) => _id.startsWith('run:'))
-	expect(runs).toContainEqual({ _id: 'run:timer', ranAt: Date.parse('2026-09-23T08:10:00+08:00') })
+	expect(runs).toContainEqual({ _id: 'run:timer', ranAt: Date.parse('2026-11-17T08:00:00+08:00') })
 	product.clock.advance(100 * DAY_MS)
 	await due()
 	expect(counted('2026-09-22')).toBeUndefined()

@@ -11,10 +11,19 @@ export function totals(tally: DayTally | undefined): Record<Tally, number> {
 	return Object.fromEntries(sums) as Record<Tally, number>
 }
 
-/** What a day's summary says, `late` being how many reports got no further in time; nothing of a day without anything. */
-export function summary(day: string, tally: DayTally | undefined, late: number): string | null {
+/**
+ * What a day's summary says, `late` being how many reports got no further in time, `noYear` the year whose holidays nobody has
+ * entered; nothing of a day without anything.
+ */
+export function summary(
+	day: string,
+	tally: DayTally | undefined,
+	late: number,
+	noYear: number | null = null,
+): string | null {
 	const counts = totals(tally)
 	const parts = TALLIES.filter((name) => counts[name] > 0).map((name) => SUMMARY_WORDS[name](counts[name]))
+	if (noYear !== null) parts.unshift(SUMMARY_WORDS.noYear(noYear))
 	if (late > 0) parts.unshift(SUMMARY_WORDS.late(countWords(late)))
 	return parts.length === 0 ? null : SUMMARY_WORDS.day(day, parts)
 }

@@ -6,6 +6,7 @@ import {
 	type WorkCalendar,
 } from '#shared/clock/calendar'
 import { addDays, chinaTime, startOfDay } from '#shared/clock/china-time'
+import { lawfulHolidays } from './lawful-holidays'
 
 /** The days of one year that differ from their weekday, as the State Council announces them. */
 export interface YearDays {
@@ -29,12 +30,15 @@ export interface CalendarBook {
 	hours: readonly AreaHours[]
 }
 
-/** The month and day from which the coming year should be known: long terms reach into it from here on. */
-const NEXT_YEAR_FROM = '12-01'
+/** The month and day from which the coming year should be known: by then the State Council has mostly announced it. */
+const NEXT_YEAR_FROM = '11-15'
+
+/** So far beyond the last year of the book the law alone is asked: no term and no plan is reckoned further. */
+const YEARS_AHEAD = 2
 
 /**
  * The calendar of an area: the hours of the nearest area on its path that has its own, else the usual ones. A year
- * that the book does not know has its weekdays and nothing else.
+ * that the book does not know has its weekdays and the holidays of the law: what is joined to those, nobody knows yet.
  * @param path codes from the root down
  */
 export function calendarOf({ years, hours }: CalendarBook, path: readonly string[]): WorkCalendar {
@@ -44,7 +48,16 @@ export function calendarOf({ years, hours }: CalendarBook, path: readonly string
 		...marked(off, 'off'),
 		...marked(working, 'working'),
 	])
-	return { spans, weekdays, exceptions: Object.fromEntries(exceptions) }
+	const lawful = unknownYears(years).flatMap((year) => marked(lawfulHolidays(year), 'off'))
+	return { spans, weekdays, exceptions: Object.fromEntries([...lawful, ...exceptions]) }
+}
+
+/** The years between the first that is known and some time after the last. */
+function unknownYears(years: readonly YearDays[]): number[] {
+	const known = years.map(({ year }) => year)
+	const first = Math.min(...known)
+	const all = Array.from({ length: Math.max(...known) + YEARS_AHEAD - first + 1 }, (_, at) => first + at)
+	return all.filter((year) => !known.includes(year))
 }
 
 /** The hours of the nearest area on a path that has its own. */

@@ -46,9 +46,12 @@ const USUAL = { weekdays: '一二三四五', spans: ['08:30-12:00', '14:30-18:00
 /** The places in people's words, written by hand. */
 const SAVED: Pick<Habits, 'off' | 'working'> = {
 	off: [
-		...ANNOUNCED.off.filter((span) => !span.startsWith('2025')),
+		...ANNOUNCED.off.filter((span) => !/^202[57]/.test(span)),
 		...['2027-01-01', '2027-02-05', '2027-02-08/2027-02-09', '2027-10-01', '2027-12-31'],
 		...['2025-01-28', '2025-02-03'],
+		// Where 2027 is known, the law is asked of 2029 too.
+		...['2029-01-01', '2029-02-12/2029-02-15', '2029-04-04', '2029-05-01/2029-05-02', '2029-06-16'],
+		...['2029-09-22', '2029-10-01/2029-10-03'],
 	],
 	working: [
 		...ANNOUNCED.working.filter((day) => !day.startsWith('2025')),

@@ -1,7 +1,7 @@
 /**
  * A clock so slow and plain that it can be believed: it walks on minute by minute and looks each one up. It shares
  * nothing with the code under test, neither data nor dates: its holidays are copied by hand from the notices of the
- * State Council, and its dates are those of a UTC clock that runs eight hours ahead.
+ * State Council and the law, and its dates are those of a UTC clock that runs eight hours ahead.
  */
 const AHEAD = 8 * 60 * 60 * 1000
 const MINUTE = 60 * 1000
@@ -26,6 +26,13 @@ export interface Habits {
 	working: string[]
 }
 
+/** 2027 and 2028, which no notice tells of yet: what 全国年节及纪念日放假办法 says by itself. */
+const LAW_ALONE = [
+	...['2027-01-01', '2027-02-05/2027-02-08', '2027-04-05', '2027-05-01/2027-05-02', '2027-06-09'],
+	...['2027-09-15', '2027-10-01/2027-10-03', '2028-01-01', '2028-01-25/2028-01-28', '2028-04-04'],
+	...['2028-05-01/2028-05-02', '2028-05-28', '2028-10-01/2028-10-03'],
+]
+
 /** 国办发明电〔2023〕7号, 国办发明电〔2024〕12号, and the notice of 4 November 2025. */
 export const ANNOUNCED: Pick<Habits, 'off' | 'working'> = {
 	off: [
@@ -41,6 +48,7 @@ export const ANNOUNCED: Pick<Habits, 'off' | 'working'> = {
 		...['2025-05-31/2025-06-02', '2025-10-01/2025-10-08'],
 		...['2026-01-01/2026-01-03', '2026-02-15/2026-02-23', '2026-04-04/2026-04-06', '2026-05-01/2026-05-05'],
 		...['2026-06-19/2026-06-21', '2026-09-25/2026-09-27', '2026-10-01/2026-10-07'],
+		...LAW_ALONE,
 	],
 	working: [
 		...['2024-02-04', '2024-02-18', '2024-04-07', '2024-04-28', '2024-05-11', '2024-09-14', '2024-09-29'],
