@@ -9,6 +9,7 @@ export const FIELD_WORDS = {
 	foreignPhoto: '照片没有传好，请重新选择照片',
 	unknownReport: '没有这条诉求',
 	unknownArea: '没有这个地方',
+	notYourHousehold: '这不是您登记的家，请重新选地方',
 	areaOrDoor: '区划编码和门牌码，请只填一个',
 	unknownCategory: '没有这个类别，请重新选择',
 	sayOrShow: '请写几句话、录一段音，或者拍一张照片',

@@ -117,7 +117,8 @@ export function categoryGroups(categories: readonly CategoryItem[]): CategoryGro
 
 export type HomePlace = Extract<DraftPlace, { kind: 'home' }>
 export type DoorPlace = Extract<DraftPlace, { kind: 'door' }>
-export type PlaceKind = 'home' | 'door' | 'elsewhere'
+/** Of several homes each is a kind of its own; '' where nothing is chosen yet. */
+export type PlaceKind = '' | 'home' | `home:${string}` | 'door' | 'elsewhere'
 
 export interface PlaceChoice {
 	value: PlaceKind
@@ -125,13 +126,21 @@ export interface PlaceChoice {
 	hint?: string
 }
 
-/** The caller's own grid: that of their household. */
-export function homePlace({ households }: Pick<Account, 'households'>): HomePlace | null {
-	const path = households[0]?.path ?? []
-	const grid = path[path.length - 1]
-	if (!grid) return null
-	const name = path.slice(-2).map((area) => area.name)
-	return { kind: 'home', name: name.join(' '), areaCode: grid.code }
+/** The caller's homes, each by its grid; of several each by its address. */
+export function homePlaces({ households }: Pick<Account, 'households'>): HomePlace[] {
+	const homes = households.flatMap(({ id, address, path }) => {
+		const grid = path[path.length - 1]
+		const area = path.slice(-2).map(({ name }) => name)
+		return grid ? [{ id, address, area: area.join(' '), areaCode: grid.code }] : []
+	})
+	const [only, ...others] = homes
+	if (only && others.length === 0) return [{ kind: 'home', name: only.area, areaCode: only.areaCode }]
+	return homes.map(({ id, address, area, areaCode }) => ({
+		kind: 'home',
+		name: address === '' ? area : `${area} ${address}`,
+		areaCode,
+		householdId: id,
+	}))
 }
 
 /** The grid where the reporter has a post: reports lie there until the reporter says otherwise. */
@@ -141,29 +150,41 @@ export function postPlace({ person }: Pick<Account, 'person'>): DraftPlace | nul
 	return area && others.length === 0 ? { kind: 'area', areaCode: area.code, name: area.name } : null
 }
 
-/** A card just scanned comes first, then what the draft says, then home, then the grid where somebody is in post. */
+/**
+ * A card just scanned comes first, then what the draft says, then home, then the grid where somebody is in post. Of several homes
+ * the one that the draft says, else that of the last time: the first time they are asked.
+ */
 export function firstPlace(known: {
 	door: DoorPlace | null
-	home: HomePlace | null
+	homes: readonly HomePlace[]
 	own: DraftPlace | null
 	draft: Draft
+	lastHome: string | null
 }): DraftPlace | null {
 	const { place } = known.draft
 	const written = place?.kind === 'home' ? null : place
-	return known.door ?? written ?? known.home ?? known.own
+	return known.door ?? written ?? homeOf(known) ?? (known.homes.length > 0 ? null : known.own)
+}
+
+function homeOf({ homes, draft: { place }, lastHome }: Parameters<typeof firstPlace>[0]): HomePlace | null {
+	const [only, ...others] = homes
+	if (others.length === 0) return only ?? null
+	const named = (id: string | null | undefined) => homes.find(({ householdId }) => householdId === id)
+	return (place?.kind === 'home' ? named(place.householdId) : undefined) ?? named(lastHome) ?? null
 }
 
 /** Which of the choices a place is. */
 export function placeKindOf(place: DraftPlace | null): PlaceKind {
+	if (place?.kind === 'home' && place.householdId !== undefined) return `home:${place.householdId}`
 	return place?.kind === 'home' || place?.kind === 'door' ? place.kind : 'elsewhere'
 }
 
 /** Where it may be: on the scanned card, at home, somewhere else. */
-export function placeChoices(home: HomePlace | null, door: DoorPlace | null): PlaceChoice[] {
+export function placeChoices(homes: readonly HomePlace[], door: DoorPlace | null): PlaceChoice[] {
 	const { home: atHome, scanned, otherPlace } = REPORT_PAGE_WORDS
 	return [
 		...(door ? [{ value: 'door' as const, label: scanned, hint: door.name }] : []),
-		...(home ? [{ value: 'home' as const, label: atHome, hint: home.name }] : []),
+		...homes.map((home) => ({ value: placeKindOf(home), label: atHome, hint: home.name })),
 		{ value: 'elsewhere' as const, label: otherPlace },
 	]
 }
@@ -171,12 +192,12 @@ export function placeChoices(home: HomePlace | null, door: DoorPlace | null): Pl
 /** What the form shows of a place that was chosen; a card that was scanned stays among the choices. */
 export function shownPlace(
 	place: DraftPlace | null,
-	before: { home: HomePlace | null; door: DoorPlace | null; finder: PlaceFinder },
+	before: { homes: readonly HomePlace[]; door: DoorPlace | null; finder: PlaceFinder },
 ) {
 	const door = place?.kind === 'door' ? place : before.door
 	const text = place?.kind === 'text' ? place.text : before.finder.text
 	const finder: PlaceFinder = { ...NEW_FINDER, text }
-	return { door, placeKind: placeKindOf(place), placeChoices: placeChoices(before.home, door), finder }
+	return { door, placeKind: placeKindOf(place), placeChoices: placeChoices(before.homes, door), finder }
 }
 
 /** The phone that a form begins with: what this phone keeps, else what the roster knows; `fresh` where nobody was asked yet. */

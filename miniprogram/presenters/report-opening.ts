@@ -4,7 +4,7 @@ import type { CategoryItem } from '../services/category'
 import { doorCodeOf, type CardQuery } from '../services/door-code'
 import { draftWith, newDraft, openDraft, takeBack, type Draft } from '../services/drafts'
 import { scannedPlace } from './card-screen'
-import { categoryGroups, homePlace, postPlace, type DoorPlace } from './report-form'
+import { categoryGroups, homePlaces, postPlace, type DoorPlace } from './report-form'
 
 /** What the form to report is opened with: a card, a draft, or a household of the list and for whom it is. */
 export interface FormQuery extends CardQuery {
@@ -52,7 +52,7 @@ export function openedWith(draft: Draft, categories: CategoryItem[], account: Kn
 		groups: categoryGroups(categories),
 		category: categoryOf(draft, categories),
 		isStaff: isOnStaff(account),
-		home: homePlace(account),
+		homes: homePlaces(account),
 		own: postPlace(account),
 	}
 }

@@ -11,7 +11,8 @@ import { shelfOf, type Outgoing } from './send-once'
 
 /** Where the problem is, as chosen on the phone. */
 export type DraftPlace =
-	| { kind: 'home'; areaCode: string; name: string }
+	/** The household is said where they have several. */
+	| { kind: 'home'; areaCode: string; name: string; householdId?: string }
 	| { kind: 'area'; areaCode: string; name: string }
 	| { kind: 'door'; doorCode: string; name: string }
 	| { kind: 'text'; text: string }
@@ -140,6 +141,7 @@ function wirePlace(place: DraftPlace | null): SubmitInput['place'] | null {
 		case 'text':
 			return { text: place.text }
 		case 'home':
+			return place.householdId === undefined ? null : { householdId: place.householdId }
 		case undefined:
 			return null
 	}

@@ -15,3 +15,10 @@ export const myGrid = (): MyGrid | null => recall<MyGrid>(NAME)?.value ?? null
 export const rememberGrid = (grid: MyGrid): void => void remember(NAME, grid)
 
 export const forgetGrid = (): void => forget(NAME)
+
+const HOME = 'chosen-home'
+
+/** The household of theirs that somebody last reported from, where they have several; null before. */
+export const chosenHome = (): string | null => recall<string>(HOME)?.value ?? null
+
+export const rememberHome = (householdId: string): void => void remember(HOME, householdId)

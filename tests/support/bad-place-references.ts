@@ -54,6 +54,7 @@ export const BAD_PLACE_REFERENCES: Readonly<Record<string, BadReference[]>> = {
 		...[
 			{ place: NOWHERE, code: 'NOT_FOUND', field: 'place.areaCode' },
 			{ place: NO_DOOR, code: 'UNKNOWN_DOOR_CODE' },
+			{ place: { householdId: 'none-of-theirs' }, code: 'NOT_FOUND', field: 'place.householdId' },
 		].map(({ place, ...expected }) => {
 			const input = { clientKey: 'nowhere-key', category: 'water', text: '停水了', place }
 			return unknown({ why: 'no such place', as: VILLAGER, input, ...expected })

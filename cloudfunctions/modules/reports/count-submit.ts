@@ -91,9 +91,9 @@ function isAsOpen({ state }: Report, now: number): boolean {
 
 /** Where it is, or where its reporter lives; nowhere, where that can't be told. */
 function pathOf(input: Submit, { snapshot }: RosterRead, call: Call): readonly AreaRef[] {
-	const [home] = input.unnamed ? [] : snapshot.households(rosterKey.openid(call.openid))
+	const homes = input.unnamed ? [] : snapshot.households(rosterKey.openid(call.openid))
 	try {
-		return locate(input.place, snapshot, home).path
+		return locate(input.place, snapshot, homes).path
 	} catch (fault) {
 		if (fault instanceof UserError) return []
 		throw fault

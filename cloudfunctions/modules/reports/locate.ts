@@ -25,23 +25,27 @@ export interface Locality {
 export function localityKeys(place: Place | undefined): string[] {
 	const roots = rosterKey.parent('')
 	if (!place || 'point' in place) return [roots]
+	// Their own come along with the caller.
+	if ('householdId' in place) return []
 	if ('areaCode' in place) return [rosterKey.area(place.areaCode)]
 	if ('doorCode' in place) return doorKeys(place.doorCode)
 	return [roots, ...placeKeys(place.text)]
 }
 
 /**
- * Finds the area of a place; without one, the reporter's home. The home of an unnamed reporter is not known here, or a place
- * that nobody finds would say where they live.
- * @throws UserError NOT_FOUND for an unknown area, UNKNOWN_DOOR_CODE
+ * Finds the area of a place; without one, the first of the reporter's homes. Those of an unnamed reporter are not known here, or
+ * a place that nobody finds would say where they live.
+ * @throws UserError NOT_FOUND for an unknown area or somebody else's household, UNKNOWN_DOOR_CODE
  */
 export function locate(
 	place: Place | undefined,
 	snapshot: RosterSnapshot,
-	home: HouseholdDocument | undefined,
+	homes: readonly HouseholdDocument[],
 ): Locality {
+	const [home] = homes
 	if (!place)
 		return home ? atHousehold('household', home) : { located: { by: 'nothing' }, path: roots(snapshot) }
+	if ('householdId' in place) return atOwn(place.householdId, homes)
 	if ('areaCode' in place) return atChoice(place.areaCode, snapshot)
 	if ('doorCode' in place) return atDoor(place.doorCode, snapshot)
 	const elsewhere = home?.household.path ?? roots(snapshot)
@@ -63,6 +67,12 @@ export function atOwnPost(path: readonly string[], snapshot: RosterSnapshot): Lo
 
 function atHousehold(by: 'household' | 'doorCode', document: HouseholdDocument): Locality {
 	return { located: { by }, path: document.household.path, household: document }
+}
+
+function atOwn(id: string, homes: readonly HouseholdDocument[]): Locality {
+	const home = homes.find(({ household }) => household.id === id)
+	if (!home) throw new UserError('NOT_FOUND', { 'place.householdId': FIELD_WORDS.notYourHousehold })
+	return atHousehold('household', home)
 }
 
 function atChoice(areaCode: string, snapshot: RosterSnapshot): Locality {

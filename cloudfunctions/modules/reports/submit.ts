@@ -66,8 +66,8 @@ async function prepare(
 	requireMayBeUnnamed(input, category)
 	const unfit = unfitToSend(input.answers, category)
 	if (unfit) throw unfit
-	const [home] = input.unnamed ? [] : first.households(rosterKey.openid(call.openid))
-	const said = locate(input.place, first, home)
+	const homes = input.unnamed ? [] : first.households(rosterKey.openid(call.openid))
+	const said = locate(input.place, first, homes)
 	const own = said.located.by === 'nothing' && !input.unnamed ? ownPath(viewer, call.day) : []
 	const codes = [...said.path, ...homePath(input, first, call)].map(({ code }) => code)
 	const areas = [...codes, ...own].map((code) => rosterKey.area(code))
@@ -85,8 +85,8 @@ async function prepare(
 
 /** Those in charge of the reporter are needed where it is about them. */
 function homePath({ aboutThoseInCharge }: Input<'submit'>, first: RosterSnapshot, call: Call) {
-	const homes = aboutThoseInCharge ? first.households(rosterKey.openid(call.openid)) : []
-	return homes.flatMap(({ household }) => household.path)
+	const own = aboutThoseInCharge ? first.households(rosterKey.openid(call.openid)) : []
+	return own.flatMap(({ household }) => household.path)
 }
 
 /** Adds the new report in one write. @throws UserError KEY_REUSED, TEXT_REJECTED */

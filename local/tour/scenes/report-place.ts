@@ -70,6 +70,19 @@ export const PLACE_SCENES: Scene[] = [
 		sees: WORDS.needPlace,
 	},
 	{
+		name: 'report-two-homes',
+		says: 'Who has two homes is asked which of them it is about, once.',
+		openid: PEOPLE.villager,
+		open: async (world) => {
+			const bound = { doorCode: PLACES.otherDoor, name: TOUR_WORDS.name }
+			await world.ask(PEOPLE.villager, 'household', 'bind', bound)
+			return open()
+		},
+		act: (phone) => choose(phone, 'road', TOUR_WORDS.bridge),
+		sees: WORDS.whichHome,
+		elder: true,
+	},
+	{
 		name: 'report-place-one',
 		says: 'A typed place that fits one area is taken.',
 		openid: PEOPLE.villager,

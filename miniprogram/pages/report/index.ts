@@ -25,6 +25,7 @@ import type { Draft, Wish } from '../../services/drafts'
 import { bringIntoView } from '../../services/into-view'
 import { onArrival, sendDraft } from '../../services/outbox'
 import { keepOwnPhone } from '../../services/own-phone'
+import { chosenHome } from '../../services/my-grid'
 import { choosePhotos, withoutPhoto } from '../../services/photos'
 import { askConsent, prepareConsent } from '../../services/subscribe'
 import { NO_PERSON, PEOPLE_TAPS } from './people'
@@ -87,7 +88,9 @@ readingPage({
 	show([categories, account]): void {
 		this.setData({ state: READY, calls: [], ...openedWith(this.data.draft, categories, account) })
 		this.change(askedFor(this.data.category, this.data.draft.asked))
-		this.usePlace(firstPlace(this.data))
+		const place = firstPlace({ ...this.data, lastHome: chosenHome() })
+		this.usePlace(place)
+		if (!place && this.data.homes.length > 0) this.setData({ placeKind: '' })
 		this.startPhone(account.phone)
 	},
 

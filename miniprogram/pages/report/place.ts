@@ -3,6 +3,7 @@ import { initially } from '../../presenters/initially'
 import { lookUp, NEW_FINDER } from '../../presenters/place-finder'
 import {
 	placeChoices,
+	placeKindOf,
 	shownPlace,
 	type DoorPlace,
 	type HomePlace,
@@ -11,18 +12,18 @@ import {
 import { scanPlace } from '../../presenters/scan-place'
 import type { Draft, DraftPlace } from '../../services/drafts'
 import { choosePoint } from '../../services/location'
-import { myGrid } from '../../services/my-grid'
+import { myGrid, rememberHome } from '../../services/my-grid'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
 /** What the form knows of places before anything was read. */
 export const NO_PLACE = {
-	/** The reporter's household, the grid of their post, and the place of a scanned card, if there are any. */
-	home: initially<HomePlace | null>(null),
+	/** The reporter's households, the grid of their post, and the place of a scanned card, if there are any. */
+	homes: [] as HomePlace[],
 	own: initially<DraftPlace | null>(null),
 	door: initially<DoorPlace | null>(null),
 	placeKind: initially<PlaceKind>('elsewhere'),
-	placeChoices: placeChoices(null, null),
+	placeChoices: placeChoices([], null),
 	finder: initially(NEW_FINDER),
 	mapProblem: '',
 }
@@ -37,8 +38,11 @@ interface PlacingPage {
 /** Where it is: at home, on a scanned card, a place that is typed, a point on the map. */
 export const PLACE_TAPS = {
 	onPlaceKind(this: PlacingPage, event: WechatMiniprogram.CustomEvent<{ value: PlaceKind }>): void {
-		const { home, door } = this.data
-		this.usePlace({ home, door, elsewhere: null }[event.detail.value])
+		const { value } = event.detail
+		const known = [...this.data.homes, ...(this.data.door ? [this.data.door] : [])]
+		const place = known.find((one) => placeKindOf(one) === value) ?? null
+		if (place?.kind === 'home' && place.householdId !== undefined) rememberHome(place.householdId)
+		this.usePlace(place)
 	},
 
 	onSearchWords(this: PlacingPage, event: Typed): void {
@@ -49,10 +53,10 @@ export const PLACE_TAPS = {
 
 	/** One match is taken, several are offered, none says so: the words go to a dispatcher. */
 	async onSearch(this: PlacingPage): Promise<void> {
-		const { finder, home } = this.data
+		const { finder, homes } = this.data
 		if (finder.text.trim() === '') return
 		this.setData({ finder: { ...finder, searching: true } })
-		const found = await lookUp(finder, WORDS.finder, home?.areaCode ?? myGrid()?.areaCode)
+		const found = await lookUp(finder, WORDS.finder, homes[0]?.areaCode ?? myGrid()?.areaCode)
 		this.setData({ finder: found.finder })
 		if (found.only) this.usePlace({ kind: 'area', areaCode: found.only.areaCode, name: found.only.path })
 		else if (found.finder.matches.length > 0) this.change({ place: null })

@@ -2,7 +2,7 @@ import type { Output } from '../../../cloudfunctions/modules/contract'
 import type { MemoryCloud } from '../../support/memory-ports/memory-cloud'
 import { settledCloud } from '../../model/walk'
 import { doorCodeOf } from '../../model/world/settle'
-import { RESIDENTS, STAFF, STRANGERS } from '../../model/world/roster'
+import { numberOf, RESIDENTS, STAFF, STRANGERS } from '../../model/world/roster'
 
 type View = Output<'report', 'show'>['report']
 
@@ -184,4 +184,20 @@ test('a neighbour says it for somebody without a phone: who it is for is rung up
 	expect(confirmed.status).toBe('closed')
 	const mine = await cloud.call(openidOf('村民1'), 'report', 'mine', {})
 	expect(JSON.stringify(mine)).toContain('"onBehalfOf":"孤老一"')
+})
+
+test('who has several homes says which of them it is about; nobody says another’s', async () => {
+	const [elsewhere] = RESIDENTS.filter(({ grid }) => grid === '1211')
+	const doorCode = doorCodeOf('1211', numberOf(elsewhere!), cloud.roster.all())
+	await cloud.call(openidOf('村民1'), 'household', 'bind', { doorCode, name: '村民1' })
+	const account = await cloud.call(openidOf('村民1'), 'account', 'show', {})
+	const [home, second] = account.ok ? (account.data as Output<'account', 'show'>).households : []
+	const atHome = (householdId = '') => ({ place: { householdId } })
+	expect((await submitted('村民1')).place.path).toContain('前进一格')
+	expect((await submitted('村民1', atHome(home?.id))).place.path).toContain('前进一格')
+	const report = await submitted('村民1', atHome(second?.id))
+	expect(report.place.path).toContain('东风一格')
+	expect((await sent('格长丁', 'show', { id: report.id })).house).toMatchObject({ pending: true })
+	const input = { clientKey: 'house-not-theirs', category: 'heating', text: '水管爆了' }
+	expect(await ask('村民2', 'submit', { ...input, ...atHome(second?.id) })).toBe('NOT_FOUND')
 })

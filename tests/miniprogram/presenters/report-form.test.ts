@@ -1,11 +1,12 @@
 import {
-	homePlace,
+	firstPlace,
+	homePlaces,
 	missingFrom,
 	missingIn,
 	placeChoices,
 	placeKindOf,
 } from '../../../miniprogram/presenters/report-form'
-import { newDraft } from '../../../miniprogram/services/drafts'
+import { newDraft, submitInput } from '../../../miniprogram/services/drafts'
 
 const grid = { code: 'g1', name: '第一网格', level: 'grid' as const, levelName: '网格' }
 const village = { code: 'v1', name: '柳树川村', level: 'village' as const, levelName: '村' }
@@ -14,13 +15,32 @@ const home = { kind: 'home' as const, areaCode: 'g1', name: '柳树川村 第一
 const door = { kind: 'door' as const, doorCode: 'JHPPBSXXVZBX', name: '柳树川村 第三网格' }
 
 test('home is the grid of the own household', () => {
-	expect(homePlace({ households: [household] })).toEqual(home)
-	expect(homePlace({ households: [] })).toBeNull()
+	expect(homePlaces({ households: [household] })).toEqual([home])
+	expect(homePlaces({ households: [] })).toEqual([])
+})
+
+test('of several homes each is offered by its address; the one of the last time is taken, and the first time none', () => {
+	const homes = homePlaces({ households: [household, { ...household, id: 'h2', address: '' }] })
+	const [first, second] = homes
+	expect(homes.map(({ name }) => name)).toEqual(['柳树川村 第一网格 1号', '柳树川村 第一网格'])
+	expect(placeChoices(homes, null).map(({ value }) => value)).toEqual(['home:h1', 'home:h2', 'elsewhere'])
+	const known = { door: null, homes, own: null, draft: newDraft(), lastHome: null }
+	expect(firstPlace(known)).toBeNull()
+	expect(firstPlace({ ...known, lastHome: 'h2' })).toEqual(second)
+	expect(firstPlace({ ...known, lastHome: 'gone' })).toBeNull()
+	expect(firstPlace({ ...known, lastHome: 'h2', draft: { ...newDraft(), place: first ?? null } })).toEqual(
+		first,
+	)
+	expect(submitInput({ ...newDraft(), place: second ?? null }, []).place).toEqual({ householdId: 'h2' })
+	expect(submitInput({ ...newDraft(), place: home }, [])).not.toHaveProperty('place')
+	expect(submitInput({ ...newDraft(), place: second ?? null, wishes: ['unnamed'] }, []).place).toEqual({
+		areaCode: 'g1',
+	})
 })
 
 test('a scanned card comes first, elsewhere is always possible', () => {
-	expect(placeChoices(home, door).map(({ value }) => value)).toEqual(['door', 'home', 'elsewhere'])
-	expect(placeChoices(null, null).map(({ value }) => value)).toEqual(['elsewhere'])
+	expect(placeChoices([home], door).map(({ value }) => value)).toEqual(['door', 'home', 'elsewhere'])
+	expect(placeChoices([], null).map(({ value }) => value)).toEqual(['elsewhere'])
 	expect([placeKindOf(home), placeKindOf(door), placeKindOf(null)]).toEqual(['home', 'door', 'elsewhere'])
 })
 

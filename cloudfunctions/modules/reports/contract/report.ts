@@ -70,7 +70,8 @@ export const reportMethods = {
 			text: v.exactOptional(words),
 			photos: v.exactOptional(photos),
 			voice: v.exactOptional(voice),
-			place: v.exactOptional(place),
+			/** Without it: the caller's home. Who has several says which of them. */
+			place: v.exactOptional(v.union([...place.options, v.strictObject({ householdId: text(64) })])),
 			/** Where in the place, in words: behind the school. */
 			placeNote: v.exactOptional(text(100)),
 			/** The exact point on the map, for those who go there; `name` is what the map calls it. */

@@ -40,6 +40,7 @@ export const REPORT_PAGE_WORDS = {
 	photo: '要发的照片',
 	placeHead: '在什么地方？',
 	home: '我家这里',
+	whichHome: '您登记了不止一个家，请点一下是哪一家的事，下次会记得',
 	otherPlace: '别的地方',
 	otherPlaceHint: '写村名、社区名或网格名',
 	placePlaceholder: '比如：柳树川村',
