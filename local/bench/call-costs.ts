@@ -78,6 +78,7 @@ async function readCosts(world: World): Promise<CallCost[]> {
 	const { villager, gridLeader } = WHO
 	const mine = await world.call(villager, 'report', 'mine', { own: true })
 	const ownFound = await world.call(villager, 'report', 'mine', { own: true, text: WORDS.need })
+	const others = await world.call(gridLeader, 'report', 'mine', { others: true })
 	const id = mine.data.items[0]?.id ?? ''
 	const views: CallCost[] = []
 	for (const view of DESK_VIEWS) {
@@ -102,6 +103,7 @@ async function readCosts(world: World): Promise<CallCost[]> {
 		{ name: 'report.search', counts: found.counts, goal: GOALS.search },
 		{ name: 'report.search, four digits', counts: digits.counts, goal: GOALS.search },
 		{ name: 'report.mine', counts: mine.counts, goal: GOALS.search },
+		{ name: 'report.mine, said for others', counts: others.counts, goal: GOALS.search },
 		{ name: 'report.mine, looked for', counts: ownFound.counts, goal: GOALS.search },
 		{ name: 'report.show', counts: show.counts },
 		{ name: 'card.show, door code', counts: byDoor.counts, goal: GOALS.card },

@@ -54,7 +54,7 @@ export async function askHome(): Promise<HomeParts> {
 	const account = await showAccount()
 	const [card, mine, inbox, unread] = await Promise.all([
 		account.households.length > 0 ? cardOf({}) : pickedCard(),
-		nowOrLast(listMine(), lastMine),
+		nowOrLast(listMine('all'), lastMine),
 		isOnStaff(account) ? nowOrLast(listInbox('waiting'), lastInbox) : NOTHING,
 		nowOrLast(countUnread(), () => null),
 	])

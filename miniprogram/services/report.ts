@@ -28,15 +28,19 @@ export async function showReport(id: string): Promise<ReportView> {
 	return (await call('report', 'show', { id })).report
 }
 
+/** What somebody reported: for themself, for others in their post, or either. */
+export type Mine = 'own' | 'others' | 'all'
+
 /** Of what the caller reported, what is asked for. */
-export function askMine(input: Input<'report', 'mine'>): Promise<ReportPage> {
-	return call('report', 'mine', { ...input, ...(neverOnStaff() && { own: true }) })
+export function askMine(of: Mine, input: Input<'report', 'mine'>): Promise<ReportPage> {
+	const part = of === 'all' && neverOnStaff() ? 'own' : of
+	return call('report', 'mine', { ...input, ...(part !== 'all' && { [part]: true as const }) })
 }
 
-/** The caller's own reports, newest first; the first page is kept for when there is no signal. */
-export async function listMine(cursor?: string): Promise<ReportPage> {
-	const page = await firstWithSome(askMine, cursor)
-	if (cursor === undefined) remember('mine', page)
+/** The caller's reports, newest first; the first page is kept for when there is no signal. */
+export async function listMine(of: Mine, cursor?: string): Promise<ReportPage> {
+	const page = await firstWithSome((from) => askMine(of, from), cursor)
+	if (cursor === undefined && of !== 'others') remember('mine', page)
 	return page
 }
 

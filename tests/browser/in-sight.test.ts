@@ -127,7 +127,7 @@ test('a villager finds what they reported once, and is told when there is nothin
 		['browser-in-sight-3', '水管冻裂了'],
 	] as const)
 		await bench.ask(VILLAGER, 'report', 'submit', { clientKey: key, category: 'road', text })
-	const villager = await bench.openPhone(VILLAGER, { path: 'pages/search/index?own=1' })
+	const villager = await bench.openPhone(VILLAGER, { path: 'pages/search/index?own=own' })
 	await villager.type(FIELD, '路灯')
 	await villager.tap('找')
 	await villager.sees('村口路灯不亮')

@@ -18,9 +18,9 @@ type Item = Output<'mine'>['items'][number]
 export async function mine(input: Input<'mine'>, call: Call): Promise<Output<'mine'>> {
 	const asked = askedIn(input)
 	const { since = 0, before = Infinity } = spanOf(input)
-	const { own, cursor, ...question } = input
+	const { own, others, cursor, ...question } = input
 	const isSearch = Object.keys(question).length > 0
-	const [viewer, names] = await Promise.all([viewerOf(own === true, call), ownNames(call)])
+	const [viewer, names] = await Promise.all([viewerOf(own === true, call), others ? [] : ownNames(call)])
 	const who = { names, ...(viewer.person && { personId: viewer.person.id }) }
 	const { items, next } = await call.ports.reports.ofReporter(who, cursor, isSearch ? LOOKED_AT : PAGE_SIZE)
 	const fitting = items.filter((report) => {

@@ -35,6 +35,19 @@ export const MINE: Chapter = {
 			elder: true,
 		},
 		{
+			name: 'mine-others',
+			says: 'Staff look at what they said for others apart from their own.',
+			openid: PEOPLE.gridLeader,
+			open: async (world) => {
+				const onBehalf = { name: TOUR_WORDS.elderName, phone: '13900000001' }
+				await world.report(PEOPLE.gridLeader, 'heating', TOUR_WORDS.cold, [], { onBehalf })
+				return open()
+			},
+			act: (phone) => phone.tap(MINE_WORDS.others),
+			sees: TOUR_WORDS.cold,
+			elder: true,
+		},
+		{
 			name: 'mine-waiting',
 			says: 'A report that has not arrived stands on top, and can be sent or dropped.',
 			openid: PEOPLE.villager,

@@ -7,7 +7,7 @@ import { TOUR_WORDS } from '../words'
 import { WALKS } from './ways'
 
 const open = (): string => 'pages/search/index'
-const own = (): string => 'pages/search/index?own=1'
+const own = (): string => 'pages/search/index?own=own'
 
 const find =
 	(text: string) =>

@@ -1,5 +1,6 @@
 import { MINE_WORDS } from '../../shared/words/pages/mine'
 import { SEARCH_WORDS } from '../../shared/words/pages/search'
+import { initially } from '../../presenters/initially'
 import { isSure } from '../../presenters/is-sure'
 import { listPage } from '../../presenters/list-page'
 import { waitingLines, type WaitingLine } from '../../presenters/waiting-line'
@@ -8,7 +9,8 @@ import { reportLines } from '../../presenters/report-line'
 import { followInTime } from '../../presenters/time-in-view'
 import { dropDraft, unsentDrafts, waitingDrafts } from '../../services/drafts'
 import { sendWaiting } from '../../services/outbox'
-import { lastMine, listMine, type ReportPage } from '../../services/report'
+import { neverOnStaff } from '../../services/account'
+import { lastMine, listMine, type Mine, type ReportPage } from '../../services/report'
 import { showTabCount } from '../../services/tab-counts'
 
 const EMPTY = emptyPhase({
@@ -17,8 +19,19 @@ const EMPTY = emptyPhase({
 	action: MINE_WORDS.report,
 })
 
+const NONE_FOR_OTHERS = emptyPhase({
+	title: MINE_WORDS.noneForOthers,
+	hint: MINE_WORDS.noneForOthersHint,
+	action: MINE_WORDS.report,
+})
+
+const WHOSE = (['own', 'others'] as const).map((value) => ({ value, label: MINE_WORDS[value] }))
+
 listPage({
 	data: {
+		/** Whoever is or was on staff looks at what they said for others apart: nobody else has any. */
+		whose: initially<typeof WHOSE>([]),
+		of: initially<Mine>('all'),
 		w: MINE_WORDS,
 		find: SEARCH_WORDS.link,
 		waiting: [] as WaitingLine[],
@@ -28,15 +41,17 @@ listPage({
 	hasHelper: true,
 
 	onShow() {
+		if (this.data.of === 'all' && !neverOnStaff()) this.setData({ whose: WHOSE, of: 'own' })
 		followInTime(this, { look: () => this.lookAgain() })
 	},
 
 	ask(cursor): Promise<ReportPage> {
 		if (cursor === undefined) this.setData({ waiting: waitingLines(unsentDrafts()) })
-		return listMine(cursor)
+		return listMine(this.data.of, cursor)
 	},
 	linesOf: (page) => reportLines(page, Date.now(), 'resident'),
 	empty(): PagePhase {
+		if (this.data.of === 'others') return NONE_FOR_OTHERS
 		return this.data.waiting.length === 0 ? EMPTY : READY
 	},
 	afterwards(page): void {
@@ -52,6 +67,11 @@ listPage({
 	count(page?: ReportPage) {
 		const asked = page?.items.filter(({ asksYou }) => asksYou) ?? []
 		showTabCount('mine', this.data.waiting.length + asked.length)
+	},
+
+	async onWhose({ detail }: WechatMiniprogram.CustomEvent<{ value: Mine }>) {
+		this.setData({ of: detail.value, lines: [] })
+		await this.load()
 	},
 
 	async onSend() {

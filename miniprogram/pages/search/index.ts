@@ -16,6 +16,7 @@ import {
 import { keepTime } from '../../presenters/time-in-view'
 import { CallError } from '../../services/call-error'
 import { knownCategories } from '../../services/category'
+import type { Mine } from '../../services/report'
 import { searchReports, type Found, type SearchInput } from '../../services/search'
 import { initially } from '../../presenters/initially'
 
@@ -30,7 +31,8 @@ const categories = (): { code: string; name: string }[] => [
 listPage({
 	data: {
 		w: WORDS,
-		own: false,
+		/** Which of the own reports; those of the areas else. */
+		own: initially<Mine | null>(null),
 		hint: '',
 		text: '',
 		problem: '',
@@ -53,10 +55,9 @@ listPage({
 	/** The search that the shown list answers. */
 	question: initially<SearchInput>({}),
 
-	onLoad({ own = '' }: { own?: string }) {
-		const isOwn = own !== ''
-		const hint = isOwn ? WORDS.ownHint : WORDS.staffHint
-		this.setData({ own: isOwn, hint, categories: categories() })
+	onLoad({ own }: { own?: Mine }) {
+		const hint = own ? WORDS.ownHint : WORDS.staffHint
+		this.setData({ own: own ?? null, hint, categories: categories() })
 	},
 
 	onShow() {

@@ -84,14 +84,14 @@ test('what a call costs, counted on the wire: submit ≤ 5 and its limit, event 
 		words: await cost(GRID_LEADER, 'search', { text: '停水', state: 'open' }),
 		mine: await cost(VILLAGER, 'mine', { own: true }),
 		ownSearch: await cost(VILLAGER, 'mine', { own: true, text: '停水', state: 'open' }),
-		withOnBehalf: await cost(GRID_LEADER, 'mine', {}),
+		saidForOthers: await cost(GRID_LEADER, 'mine', { others: true, text: '停水' }),
 		show: await cost(VILLAGER, 'show', { id: report.id }),
 	}
-	// Which of theirs are unnamed is asked for first, and together with the caller where they are on staff.
+	// Which of theirs are unnamed is asked for first; of what staff said for others, who they are.
 	// One call of a submit asks WeChat about the words, one counts it. Telling: who of those not read yet is bound, the message, that
 	// it was told.
 	const searches = { digits: 2, phone: 2, words: 2 }
-	const own = { mine: 2, ownSearch: 2, withOnBehalf: 3 }
+	const own = { mine: 2, ownSearch: 2, saidForOthers: 2 }
 	expect(costs).toEqual({ submit: 5 + 3, accept: 3 + 3, inbox: 2, ...searches, ...own, show: 2 })
 	await product.ask(VILLAGER, 'report', 'submit', {
 		clientKey: 'cost-key-2',

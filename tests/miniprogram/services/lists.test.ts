@@ -45,13 +45,19 @@ test('who is known to have had no post asks for their own alone', async () => {
 	emptyAtFirst('report.mine')
 	phone.answer('account.show', () => ok({ households: [] }))
 	phone.answer('account.bindPost', () => ok({ person: { name: '王', posts: [] } }))
-	await listMine('b')
+	await listMine('all', 'b')
 	await showAccount()
-	await listMine('b')
+	await listMine('all', 'b')
 	await bindPost({ code: '12345678' })
-	await listMine('b')
+	await listMine('all', 'b')
+	await listMine('others', 'b')
 	const own = { own: true, cursor: 'b' }
-	expect(phone.sent('report.mine')).toEqual([{ cursor: 'b' }, own, { cursor: 'b' }])
+	expect(phone.sent('report.mine')).toEqual([
+		{ cursor: 'b' },
+		own,
+		{ cursor: 'b' },
+		{ others: true, cursor: 'b' },
+	])
 })
 
 test('marking all messages as read goes on until none is left', async () => {

@@ -128,8 +128,10 @@ export const reportMethods = {
 		reach: own(),
 		input: v.strictObject({
 			...question,
-			/** For themself alone: who never was on staff said nothing for others, and the roster need not be read. */
+			/** For themself alone: what they said for others in a post is left out, and the roster need not be read. */
 			own: v.exactOptional(v.literal(true)),
+			/** What they said for others in their post alone: of that nothing is unnamed. */
+			others: v.exactOptional(v.literal(true)),
 			cursor: v.exactOptional(cursor),
 		}),
 		/** `understood` where something was looked for. */

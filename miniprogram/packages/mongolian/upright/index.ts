@@ -31,7 +31,7 @@ readingPage({
 		const [card, categories, mine] = await Promise.all([
 			households.length > 0 ? cardOf({}) : pickedCard(),
 			listCategories(),
-			listMine(),
+			listMine('all'),
 		])
 		return { card: card.value, categories, mine }
 	},

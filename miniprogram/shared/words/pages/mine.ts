@@ -13,4 +13,9 @@ export const MINE_WORDS = {
 	removeYes: '删掉',
 	removeNo: '留着',
 	noWords: '（照片）',
+	whose: '看哪些',
+	own: '我自己的',
+	others: '替别人报的',
+	noneForOthers: '还没有替别人报过事',
+	noneForOthersHint: '您替没有微信的人报的事会列在这里。',
 } as const
