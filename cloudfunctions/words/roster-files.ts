@@ -10,7 +10,7 @@ export const FILE_PROBLEMS = {
 	word: '这是 Word 文档，不是表格。请把表格复制到 Excel 里，存成 .xlsx 文件再选',
 	slides: '这是演示文稿，不是表格',
 	web: `这个文件其实是网页，不是真正的 Excel 表格。${SAVE_AS_XLSX}`,
-	oldExcel: `这是旧版的 Excel 文件（.xls）。${SAVE_AS_XLSX}`,
+	oldExcel: `这是旧格式的文件（.xls、.et）。${SAVE_AS_XLSX}`,
 	binaryExcel: `这是二进制的 Excel 文件（.xlsb）。${SAVE_AS_XLSX}`,
 	xmlExcel: `这是 XML 格式的表格。${SAVE_AS_XLSX}`,
 	openDocument: `这是 OpenDocument 表格（.ods）。${SAVE_AS_XLSX}`,
@@ -39,6 +39,8 @@ export const CELL_PROBLEMS = {
 	tooManyDigits: '这一格的数字超过 15 位，Excel 存不下，末尾已经不对了。请把这一列设成“文本”格式，再填一次',
 	peopleAndPhones:
 		'这一格里不止一个人，但电话的个数对不上，没法知道谁的电话是哪个。请一个人一格，右边一格填电话',
+	peopleOrOne:
+		'看不出这一格是一个人还是几个人。是几个人的，请一个人一行；是一个人的，请去掉名字中间的空格，只留一个电话',
 	noColumn: (headers: readonly string[]) =>
 		`这张表缺少${headers.map((one) => `“${one}”`).join('或')}这一列。表里哪一列是它，就改那一列；没有的，请加上这一列`,
 	nothingAbove: '写着“同上”，上面却没有可以照抄的',

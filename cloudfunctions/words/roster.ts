@@ -77,6 +77,8 @@ export const COLUMNS = {
 		'到期时间',
 		'离任日期',
 		'离任时间',
+		'卸任日期',
+		'卸任时间',
 		'离岗日期',
 		'离岗时间',
 		'结束日期',
@@ -178,6 +180,9 @@ export const COLUMNS = {
 		'责任网格',
 		'负责网格',
 		'所辖网格',
+		'包联网格',
+		'网格号',
+		'网格序号',
 	],
 } as const satisfies Record<string, readonly string[]>
 

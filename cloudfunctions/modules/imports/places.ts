@@ -13,6 +13,11 @@ export type Place = AreaRef & { parent?: string; to?: string }
 /** So many unknown names are compared with all others: a file in which more are unknown is another county's. */
 const MOST_SEARCHES = 100
 
+/** 第02网格 is 第2网格. */
+const unpadded = (text: string): string => text.replace(/(?<!\d)0+(?=\d)/g, '')
+
+const textOf = (name: string): string => normalText(unpadded(name))
+
 /** Finds areas as rows name them. */
 export class Places {
 	private readonly byName = new Map<string, Place[]>()
@@ -27,13 +32,13 @@ export class Places {
 
 	/** The area of a name right below another one, be it written with that one's name before it or without. */
 	below(above: AreaRef, name: string): Place | undefined {
-		const texts = [...this.withoutAbove(above, name), normalText(name), normalText(above.name + name)]
+		const texts = [...this.withoutAbove(above, name), textOf(name), textOf(above.name + name)]
 		const named = texts.flatMap((text) => this.byName.get(text) ?? [])
 		return named.find(({ parent, to }) => parent === above.code && to === undefined)
 	}
 
 	private withoutAbove(above: AreaRef, name: string): string[] {
-		const text = normalText(name)
+		const text = textOf(name)
 		return nameForms(above).flatMap((form) => (text.startsWith(form) ? [text.slice(form.length)] : []))
 	}
 
@@ -41,7 +46,7 @@ export class Places {
 	add(area: Place): void {
 		this.areas.set(area.code, area)
 		this.answers.clear()
-		const forms = new Set(nameForms(area))
+		const forms = new Set([area.name, unpadded(area.name)].flatMap((name) => nameForms({ ...area, name })))
 		this.forms.set(area, forms)
 		for (const text of forms) {
 			const same = this.byName.get(text)
@@ -85,11 +90,11 @@ export class Places {
 
 	/** The areas that a name may mean below others, with its village's name in it or without. */
 	private standing(name: string, above: readonly string[]): Place[] {
-		const found = this.exactly(normalText(name), above)
+		const found = this.exactly(textOf(name), above)
 		if (found.length > 0) return found
 		const [village] = above
-		const whole = village === undefined ? [] : this.exactly(normalText(village + name), above)
-		return whole.length > 0 ? whole : this.divided(normalText(name), above)
+		const whole = village === undefined ? [] : this.exactly(textOf(village + name), above)
+		return whole.length > 0 ? whole : this.divided(textOf(name), above)
 	}
 
 	private exactly(text: string, above: readonly string[]): Place[] {
@@ -112,10 +117,10 @@ export class Places {
 	/** The names, and those that stand before one of them in its own cell: 科尔沁镇柳树川村第一网格 is three. */
 	private parted(names: readonly string[]): string[] {
 		const all = names.flatMap((name) => {
-			const text = normalText(name)
+			const text = textOf(name)
 			return this.byName.has(text) ? [name] : (this.partsOf(text) ?? this.belowRoot(text) ?? [name])
 		})
-		return all.filter((name, at) => at === 0 || normalText(name) !== normalText(all[at - 1] ?? ''))
+		return all.filter((name, at) => at === 0 || textOf(name) !== textOf(all[at - 1] ?? ''))
 	}
 
 	/** Known names that make up a text, from its `at`-th character on; `dead` are the places from which there are none. */
@@ -142,7 +147,7 @@ export class Places {
 
 	private isBareGrid(area: Place, name: string): boolean {
 		const village = isGrid(area) ? this.above(area) : undefined
-		const isOwn = this.forms.get(area)?.has(normalText(name)) === true
+		const isOwn = this.forms.get(area)?.has(textOf(name)) === true
 		return village !== undefined && isOwn && this.withoutAbove(village, name).length === 0
 	}
 
@@ -153,7 +158,7 @@ export class Places {
 		if (wrong === undefined || this.searches >= MOST_SEARCHES) return undefined
 		this.searches += 1
 		const above = [...names.slice(0, at)].reverse()
-		const text = normalText(wrong)
+		const text = textOf(wrong)
 		const near = [...this.areas.values()].filter(
 			(area) =>
 				area.to === undefined &&
@@ -168,7 +173,7 @@ export class Places {
 	private standsBelow(area: Place, names: readonly string[]): boolean {
 		let step: Place | undefined = area
 		for (const name of names) {
-			const wanted = normalText(name)
+			const wanted = textOf(name)
 			do step = this.above(step)
 			while (step && !this.forms.get(step)?.has(wanted))
 			if (!step) return false

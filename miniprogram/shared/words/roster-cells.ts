@@ -51,6 +51,9 @@ export const DAY_OF_A_NUMBER =
 /** What stands between several people, or several phones, in one cell. */
 export const BETWEEN_PEOPLE = /[\n、,，;；/]+/
 
+/** Names of two characters and more with blanks between them: several people, or a name of several words. */
+export const SPACED_NAMES = /^\p{Script=Han}{2,}([^\S\n]+\p{Script=Han}{2,})+$/u
+
 /** What stands between several posts in one cell. */
 export const BETWEEN_POSTS = /[\s、,，;；/+&()]+|兼(?!职)|[及和]/
 

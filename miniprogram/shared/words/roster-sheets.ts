@@ -155,6 +155,10 @@ export const SHEET_NOTICES = {
 	privateSign: '这一格里有一个字只有少数电脑能显示，请换一种写法，比如用同音字',
 	twoPhones: (phone: string) => `这一格写了不止一个电话，用了 ${phone}`,
 	extension: (phone: string) => `这一格写了分机号，只记了总机 ${phone}`,
+	spacedName: (name: string) => `这一格中间有空格，当作一个人“${name}”。是几个人的，请一个人一行`,
+	otherOfTwo: (header: string, taken: string) => `这张表有两列都是“${header}”，写的不一样，用了“${taken}”`,
+	hiddenColumns: (names: readonly string[]) =>
+		`这几列在表格里是隐藏的，也读了：${names.join('、')}。不要的话，先在 Excel 里删掉`,
 	nameRemark: (remark: string) => `姓名后面的“${remark}”没有记下`,
 	hiddenRow: '这一行在表格里是隐藏的，也一起读了。不要的话，先在 Excel 里删掉',
 	besideTable: (column: string) =>

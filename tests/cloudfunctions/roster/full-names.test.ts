@@ -16,6 +16,7 @@ test.each([
 	[['科尔沁镇平安村'], '112'],
 	[['科尔沁镇柳树川村第一网格'], '1111'],
 	[['科尔沁镇/柳树川村/第1网格'], '1111'],
+	[['柳树川村', '第01网格'], '1111'],
 	[['内蒙古自治区兴安盟科右前旗科尔沁镇柳树川村第一网格'], '1111'],
 ])('a cell may begin with the names above its own: %j', (names, code) => {
 	expect(places.find({ names })).toMatchObject({ code })

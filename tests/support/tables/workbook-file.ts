@@ -24,6 +24,8 @@ export interface Sheet {
 	hidden?: boolean
 	/** Rows that a filter hides, from 1. */
 	hiddenRows?: readonly number[]
+	/** From 1. */
+	hiddenColumns?: readonly number[]
 }
 
 const DATE_STYLE = 1
@@ -78,14 +80,19 @@ class SharedStrings {
 	}
 }
 
-function sheetXml({ rows, merges = [], hiddenRows = [] }: Sheet, strings: SharedStrings): string {
+function sheetXml(
+	{ rows, merges = [], hiddenRows = [], hiddenColumns = [] }: Sheet,
+	strings: SharedStrings,
+): string {
 	const lines = rows.map((cells, at) => {
 		const written = cells.map((cell, column) => cellXml(cell, `${columnLetters(column)}${at + 1}`, strings))
 		return `<row r="${at + 1}"${hiddenRows.includes(at + 1) ? ' hidden="1"' : ''}>${written.join('')}</row>`
 	})
 	const merged = merges.map((reference) => `<mergeCell ref="${reference}"/>`).join('')
 	const block = merged === '' ? '' : `<mergeCells count="${merges.length}">${merged}</mergeCells>`
-	return `${HEAD}<worksheet ${MAIN}><sheetData>${lines.join('')}</sheetData>${block}</worksheet>`
+	const columns = hiddenColumns.map((at) => `<col min="${at}" max="${at}" hidden="1"/>`).join('')
+	const shown = columns === '' ? '' : `<cols>${columns}</cols>`
+	return `${HEAD}<worksheet ${MAIN}>${shown}<sheetData>${lines.join('')}</sheetData>${block}</worksheet>`
 }
 
 function cellXml(cell: Cell, reference: string, strings: SharedStrings): string {

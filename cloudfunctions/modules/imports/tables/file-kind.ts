@@ -42,6 +42,5 @@ function inOle(bytes: Uint8Array): string {
 	if (holds('EncryptedPackage')) return FILE_PROBLEMS.encrypted
 	if (holds('WordDocument')) return FILE_PROBLEMS.word
 	if (holds('PowerPoint Document')) return FILE_PROBLEMS.slides
-	if (holds('Workbook') || holds('Book')) return FILE_PROBLEMS.oldExcel
-	return FILE_PROBLEMS.unknown
+	return FILE_PROBLEMS.oldExcel
 }

@@ -21,6 +21,8 @@ export interface RawRow {
 	cells: RawCell[]
 	/** A table program does not show it: it was hidden by hand, or by a filter. */
 	hidden?: true
+	/** The columns of the sheet that it does not show, from 0; the same in each row. */
+	hiddenColumns?: ReadonlySet<number>
 }
 
 /** A sheet as it is read: rows come one by one and once. */

@@ -93,6 +93,11 @@ function stepsOf(name: string, layout: Layout, notes: SourceNotes): RowSteps | u
 		const names = unused.map(({ shown }) => shown)
 		notes.notice({ sheet: name, row, message: SHEET_NOTICES.unusedColumns(names) })
 	}
+	const hidden = layout.headers.list.filter((header) => header.hidden && header.means !== 'none')
+	if (hidden.length > 0) {
+		const names = hidden.map(({ shown }) => shown)
+		notes.notice({ sheet: name, row, message: SHEET_NOTICES.hiddenColumns(names) })
+	}
 	return RowSteps.of(name, layout, notes)
 }
 

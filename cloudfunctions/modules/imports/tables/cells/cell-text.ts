@@ -1,5 +1,11 @@
 import type { Column } from '../../../../words/roster'
-import { DAY_OF_A_NUMBER, NAME_REMARK, NOTHING_WORDS, OPEN_END_WORDS } from '#shared/words/roster-cells'
+import {
+	DAY_OF_A_NUMBER,
+	NAME_REMARK,
+	NOTHING_WORDS,
+	OPEN_END_WORDS,
+	SPACED_NAMES,
+} from '#shared/words/roster-cells'
 import { CELL_PROBLEMS } from '../../../../words/roster-files'
 import { SHEET_NOTICES } from '#shared/words/roster-sheets'
 import { phoneOfCell } from '#shared/text/clean-phone'
@@ -46,6 +52,7 @@ export function cellText(raw: RawCell, column: Column, notes: CellNotes): string
 	if (raw.includes(REPLACEMENT)) return notes.problem(CELL_PROBLEMS.unreadable)
 	if (hasNoText(raw)) notes.notice(SHEET_NOTICES.droppedSign)
 	const text = cleanText(raw)
+	if (NAMES.has(column) && SPACED_NAMES.test(raw.trim())) notes.notice(SHEET_NOTICES.spacedName(text))
 	if (hasPrivate(text)) notes.notice(SHEET_NOTICES.privateSign)
 	return ofText(text, column, notes)
 }

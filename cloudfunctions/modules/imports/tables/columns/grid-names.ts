@@ -23,9 +23,10 @@ export function numberToName(cells: SourceCells, code: Column, name: Column): vo
 	cells[name] ??= NUMBERED_GRID(String(Number(number)))
 }
 
-/** Puts a code that stands in the column of the grid's name where codes stand. */
+/** Puts a code that stands in the column of the grid's name where codes stand; a mere number there makes a name. */
 export function nameToCode(cells: SourceCells, name: Column, code: Column): void {
 	const text = cells[name]
+	if (text !== undefined && NUMBER.test(text)) cells[name] = NUMBERED_GRID(String(Number(text)))
 	if (text === undefined || cells[code] !== undefined || !CODE.test(text)) return
 	delete cells[name]
 	cells[code] = text

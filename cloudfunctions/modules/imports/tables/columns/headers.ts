@@ -22,6 +22,8 @@ export interface Header extends HeaderCell {
 	means: Meaning
 	/** Whose post it is about, as files write it. */
 	post?: string
+	/** A table program does not show the column. */
+	hidden?: true
 }
 
 const BRACKETS = /\([^)]*\)|\[[^\]]*\]|【[^】]*】|<[^>]*>|〔[^〕]*〕/g
@@ -71,7 +73,11 @@ export class Headers {
 		const names: readonly string[] = COLUMNS[column]
 		return this.list
 			.filter(({ means }) => columnsMeant(kind, means).includes(column))
-			.sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name))
+			.sort(
+				(one, other) =>
+					names.indexOf(one.name) - names.indexOf(other.name) ||
+					Number(one.hidden ?? false) - Number(other.hidden ?? false),
+			)
 	}
 
 	named(names: readonly string[]): Header[] {

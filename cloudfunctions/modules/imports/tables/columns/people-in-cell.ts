@@ -1,4 +1,6 @@
-import { BETWEEN_PEOPLE, MOBILE, NOTHING_WORDS } from '#shared/words/roster-cells'
+import { BETWEEN_PEOPLE, MOBILE, NOTHING_WORDS, SPACED_NAMES } from '#shared/words/roster-cells'
+import { phoneOfCell } from '#shared/text/clean-phone'
+import { cleanText } from '../cells/clean-text'
 import { CELL_PROBLEMS } from '../../../../words/roster-files'
 import type { RawCell } from '../raw'
 import type { PostColumn } from './post-columns'
@@ -11,8 +13,13 @@ export interface PersonWithPhone {
 
 /** The people of a post in a row of a wide table: one, none, or as many as the cell and its phones have lines. */
 export function peopleIn(cells: RowCells, { person, phone }: PostColumn): PersonWithPhone[] {
-	const names = partsOf(cells.at(person.position))
+	const cell = cells.at(person.position)
+	const names = phone ? partsOf(cell) : withTheirPhones(partsOf(cell))
 	const phones = phone ? partsOf(cells.at(phone.position)) : []
+	if (phone && mayBeSeveral(cell, cells.at(phone.position))) {
+		cells.fail(person.position, CELL_PROBLEMS.peopleOrOne)
+		return []
+	}
 	const read = (name: RawCell, number: RawCell): PersonWithPhone => ({
 		person: cells.text('person', name, person.position),
 		phone: phone ? cells.text('phone', number, phone.position) : '',
@@ -33,6 +40,28 @@ function apart(one: PersonWithPhone): PersonWithPhone {
 	if (phone === undefined) return one
 	return { person: one.person.replace(phone, '').replace(/[\s:()]+$|^[\s:()]+/g, ''), phone }
 }
+
+/** 何平 何安 with two phones may be two people, or one who has both. */
+export function mayBeSeveral(name: RawCell, phone: RawCell): boolean {
+	if (typeof name !== 'string' || typeof phone !== 'string') return false
+	return SPACED_NAMES.test(name.trim()) && phoneOfCell(cleanText(phone)).leaves === 'others'
+}
+
+/** A name with its phone below it, or behind a comma, is one person. */
+function withTheirPhones(parts: readonly RawCell[]): RawCell[] {
+	const people: RawCell[] = []
+	for (const part of parts) {
+		const last = people[people.length - 1]
+		const phone = typeof part === 'string' ? part.normalize('NFKC') : ''
+		if (PHONE_ALONE.test(phone) && typeof last === 'string')
+			people[people.length - 1] = `${last} ${phone.replace(/[\s-]/g, '')}`
+		else people.push(part)
+	}
+	return people
+}
+
+/** No name has so many digits and nothing else. */
+const PHONE_ALONE = /^\s*[\d\s()+-]{7,}$/
 
 function partsOf(cell: RawCell): RawCell[] {
 	if (typeof cell !== 'string' || NOTHING_WORDS.has(cell.trim())) return [cell]

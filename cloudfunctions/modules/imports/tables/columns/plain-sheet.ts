@@ -6,6 +6,7 @@ import type { SourceCells, SourceRow } from '../source'
 import { areaNaming } from './area-sheet'
 import { columnOfName, holdsNumbers, nameToCode, numberToName } from './grid-names'
 import { placesOf } from './kind-columns'
+import { mayBeSeveral } from './people-in-cell'
 import { rowsOfPosts } from './posts-in-cell'
 import { RowCells, type Places, type SheetContext } from './row-cells'
 
@@ -37,6 +38,9 @@ function onePerson({ person = '' }: SourceCells, places: Places, cells: RowCells
 	const [, [header] = []] = places.find(([column]) => column === 'person') ?? []
 	if (header && person.split(BETWEEN_PEOPLE).filter(Boolean).length > 1)
 		cells.fail(header.position, CELL_PROBLEMS.peopleAndPhones)
+	const [, [phone] = []] = places.find(([column]) => column === 'phone') ?? []
+	if (header && phone && mayBeSeveral(cells.at(header.position), cells.at(phone.position)))
+		cells.fail(header.position, CELL_PROBLEMS.peopleOrOne)
 }
 
 interface Completion {

@@ -1,6 +1,8 @@
 import type { Column } from '../../../../words/roster'
 import { isLonger } from '#shared/text/characters'
-import { cellText } from '../cells/cell-text'
+import { isSameName } from '#shared/text/clean-line'
+import { SHEET_NOTICES } from '#shared/words/roster-sheets'
+import { cellText, plainText } from '../cells/cell-text'
 import { CELL_PROBLEMS } from '../../../../words/roster-files'
 import type { SourceNotes } from '../notes'
 import type { RawCell, RawRow } from '../raw'
@@ -42,11 +44,16 @@ export class RowCells {
 		return cells
 	}
 
-	/** The first filled cell among those in which a field may stand. */
+	/** The first filled cell among those in which a field may stand; that another of the same header says something else is said. */
 	first(column: Column, headers: readonly Header[]): string {
-		for (const { position } of headers) {
+		for (const { position, name, shown } of headers) {
 			const text = this.text(column, this.raw.cells[position], position)
-			if (text !== '') return text
+			if (text === '') continue
+			const twins = headers.filter((other) => other.name === name && other.position !== position)
+			const others = twins.map((twin) => plainText(this.raw.cells[twin.position]))
+			if (others.some((other) => other !== '' && !isSameName(other, text)))
+				this.note(position, SHEET_NOTICES.otherOfTwo(shown, text))
+			return text
 		}
 		return ''
 	}

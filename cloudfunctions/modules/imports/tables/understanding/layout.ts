@@ -41,7 +41,11 @@ export function layoutOf(
 	if (!found) return undefined
 	const kind = choice?.kind ?? (isList ? kindOfList(found.cells) : kindOfSheet(name, found.cells))
 	const automatic = meaningsFor(kind, found.cells, first.slice(found.length))
-	const headers = new Headers(choice?.columns ? chosenColumns(automatic, choice.columns) : automatic)
+	const meant = choice?.columns ? chosenColumns(automatic, choice.columns) : automatic
+	const hidden = first[0]?.hiddenColumns
+	const headers = new Headers(
+		hidden ? meant.map((one) => (hidden.has(one.position) ? { ...one, hidden: true as const } : one)) : meant,
+	)
 	const post = postOf(choice, name, found)
 	return { kind, found, headers, ...(post !== undefined && { post }), ...(isList && { isList }) }
 }

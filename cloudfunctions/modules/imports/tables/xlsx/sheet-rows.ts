@@ -22,6 +22,8 @@ export async function* sheetRows(
 	}
 }
 
+const IS_HIDDEN = /^(1|true)$/
+
 /** Puts rows together from the elements of a sheet. */
 class RowListener implements XmlListener {
 	private ready: RawRow[] = []
@@ -30,6 +32,8 @@ class RowListener implements XmlListener {
 	private cell: XmlCell | undefined
 	private inValue = false
 	private inReading = false
+	/** They stand before the rows. */
+	private readonly hiddenColumns = new Set<number>()
 
 	constructor(private readonly context: CellContext) {}
 
@@ -43,10 +47,17 @@ class RowListener implements XmlListener {
 	open(name: string, attribute: (name: string) => string | undefined): void {
 		if (name === 'row') {
 			const row = rowNumber(attribute('r')) ?? this.row.row + 1
-			const hidden = /^(1|true)$/.test(attribute('hidden') ?? '')
-			this.row = { row, cells: [], ...(hidden && { hidden }) }
+			const hidden = IS_HIDDEN.test(attribute('hidden') ?? '')
+			const { hiddenColumns } = this
+			this.row = {
+				row,
+				cells: [],
+				...(hidden && { hidden }),
+				...(hiddenColumns.size > 0 && { hiddenColumns }),
+			}
 			this.column = -1
-		} else if (name === 'c') {
+		} else if (name === 'col') this.hide(attribute)
+		else if (name === 'c') {
 			this.column = placeOf(attribute('r') ?? '')?.column ?? this.column + 1
 			this.cell = {
 				type: attribute('t'),
@@ -57,6 +68,13 @@ class RowListener implements XmlListener {
 		} else if (name === 'v' || name === 't') this.inValue = true
 		else if (name === 'f' && this.cell) this.cell.hasFormula = true
 		else if (name === 'rPh') this.inReading = true
+	}
+
+	private hide(attribute: (name: string) => string | undefined): void {
+		if (!IS_HIDDEN.test(attribute('hidden') ?? '')) return
+		const last = Math.min(Number(attribute('max')), LIMITS.columns)
+		for (let column = Number(attribute('min')); column <= last; column += 1)
+			this.hiddenColumns.add(column - 1)
 	}
 
 	text(text: string): void {

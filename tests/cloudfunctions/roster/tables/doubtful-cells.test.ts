@@ -1,0 +1,79 @@
+import { readTables } from '../../../../cloudfunctions/modules/imports/tables/read-tables'
+import type { SourceRow, SourceTable } from '../../../../cloudfunctions/modules/imports/tables/source'
+import { CELL_PROBLEMS } from '../../../../cloudfunctions/words/roster-files'
+import { SHEET_NOTICES } from '#shared/words/roster-sheets'
+import { workbookFile, type Sheet } from '../../../support/tables/workbook-file'
+
+const read = (rows: Sheet['rows'], more: Partial<Sheet> = {}): Promise<SourceTable> =>
+	readTables('roster.xlsx', workbookFile([{ name: '网格', rows, ...more }]))
+
+const of = (kind: string, { rows }: SourceTable): SourceRow['cells'][] =>
+	rows.filter((row) => row.kind === kind).map(({ cells }) => cells)
+const people = (table: SourceTable): SourceRow['cells'][] => of('tenure', table)
+const areas = (table: SourceTable): SourceRow['cells'][] => of('area', table)
+
+it('takes the phone that stands below a name, or behind a comma, for that one’s own', async () => {
+	const table = await read([
+		['村', '网格', '网格长'],
+		['柳树川村', '第一网格', '斯琴\n１３８００００００４１'],
+		['柳树川村', '第二网格', '王五、13800000005\n赵六\n138 0000 0006'],
+	])
+	expect(table.problems).toEqual([])
+	expect(people(table).map(({ person, phone }) => [person, phone])).toEqual([
+		['斯琴', '13800000041'],
+		['王五', '13800000005'],
+		['赵六', '13800000006'],
+	])
+})
+
+it('asks whether names with blanks between them and as many phones are one person; with one phone that is said', async () => {
+	const several = await read([
+		['村', '网格', '网格长', '电话'],
+		['柳树川村', '第一网格', '何平 何安', '13800000004 13800000005'],
+		['柳树川村', '第二网格', '乌云 其其格', '13800000006'],
+		['柳树川村', '第三网格', '王 五', '13800000007'],
+	])
+	expect(several.problems.map(({ row, message }) => [row, message])).toEqual([[2, CELL_PROBLEMS.peopleOrOne]])
+	expect(several.notices.map(({ row, message }) => [row, message])).toEqual([
+		[3, SHEET_NOTICES.spacedName('乌云其其格')],
+	])
+	expect(people(several).map(({ person }) => person)).toEqual(['乌云其其格', '王五'])
+})
+
+it('makes the name of a grid of the number that stands for it', async () => {
+	for (const header of ['网格', '网格号']) {
+		const table = await read([
+			['村', header, '网格长', '电话'],
+			['柳树川村', 3, '李秀英', '13800000004'],
+		])
+		expect(areas(table)).toMatchObject([{ village: '柳树川村', name: '第3网格' }])
+	}
+})
+
+it('asks so of a plain list, too', async () => {
+	const table = await read([
+		['网格', '职务', '姓名', '电话'],
+		['甲村第一网格', '网格员', '蒋一一 蒋二二', '13900000001/13900000002'],
+	])
+	expect(table.problems.map(({ message }) => message)).toEqual([CELL_PROBLEMS.peopleOrOne])
+	expect(table.rows).toEqual([])
+})
+
+it('of two columns of one header the one that is shown counts, and what the other says is said', async () => {
+	const rows = [
+		['网格', '户号', '户主', '电话', '电话', '住址'],
+		['甲村第一网格', '1', '蒋一', '13900000001', '13900000002', '1号'],
+		['甲村第一网格', '2', '蒋二', '13900000003', undefined, '2号'],
+	]
+	const shown = async (hiddenColumns: number[]) => {
+		const table = await read(rows, { name: '户', hiddenColumns })
+		const phones = table.rows.map(({ cells }) => cells.headPhone)
+		return [phones, table.notices.map(({ message }) => message)]
+	}
+	const two = SHEET_NOTICES.otherOfTwo
+	expect(await shown([])).toEqual([['13900000001', '13900000003'], [two('电话', '13900000001')]])
+	expect(await shown([4])).toEqual([
+		['13900000002', '13900000003'],
+		[SHEET_NOTICES.hiddenColumns(['电话']), two('电话', '13900000002')],
+	])
+})
