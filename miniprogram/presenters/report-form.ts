@@ -131,16 +131,13 @@ export function homePlaces({ households }: Pick<Account, 'households'>): HomePla
 	const homes = households.flatMap(({ id, address, path }) => {
 		const grid = path[path.length - 1]
 		const area = path.slice(-2).map(({ name }) => name)
-		return grid ? [{ id, address, area: area.join(' '), areaCode: grid.code }] : []
+		const saysArea = area.some((name) => address.startsWith(name))
+		const street = saysArea ? address : [...area, address].join(' ').trim()
+		return grid ? [{ id, street, area: area.join(' '), areaCode: grid.code }] : []
 	})
 	const [only, ...others] = homes
 	if (only && others.length === 0) return [{ kind: 'home', name: only.area, areaCode: only.areaCode }]
-	return homes.map(({ id, address, area, areaCode }) => ({
-		kind: 'home',
-		name: address === '' ? area : `${area} ${address}`,
-		areaCode,
-		householdId: id,
-	}))
+	return homes.map(({ id, street, areaCode }) => ({ kind: 'home', name: street, areaCode, householdId: id }))
 }
 
 /** The grid where the reporter has a post: reports lie there until the reporter says otherwise. */

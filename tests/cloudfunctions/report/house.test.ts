@@ -197,7 +197,7 @@ test('who has several homes says which of them it is about; nobody says another�
 	expect((await submitted('村民1', atHome(home?.id))).place.path).toContain('前进一格')
 	const report = await submitted('村民1', atHome(second?.id))
 	expect(report.place.path).toContain('东风一格')
-	expect((await sent('格长丁', 'show', { id: report.id })).house).toMatchObject({ pending: true })
+	expect((await sent('格长丁', 'show', { id: report.id })).house).toMatchObject({ tie: 'pending' })
 	const input = { clientKey: 'house-not-theirs', category: 'heating', text: '水管爆了' }
 	expect(await ask('村民2', 'submit', { ...input, ...atHome(second?.id) })).toBe('NOT_FOUND')
 })

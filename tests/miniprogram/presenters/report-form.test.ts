@@ -20,9 +20,9 @@ test('home is the grid of the own household', () => {
 })
 
 test('of several homes each is offered by its address; the one of the last time is taken, and the first time none', () => {
-	const homes = homePlaces({ households: [household, { ...household, id: 'h2', address: '' }] })
+	const homes = homePlaces({ households: [household, { ...household, id: 'h2', address: '柳树川村2组' }] })
 	const [first, second] = homes
-	expect(homes.map(({ name }) => name)).toEqual(['柳树川村 第一网格 1号', '柳树川村 第一网格'])
+	expect(homes.map(({ name }) => name)).toEqual(['柳树川村 第一网格 1号', '柳树川村2组'])
 	expect(placeChoices(homes, null).map(({ value }) => value)).toEqual(['home:h1', 'home:h2', 'elsewhere'])
 	const known = { door: null, homes, own: null, draft: newDraft(), lastHome: null }
 	expect(firstPlace(known)).toBeNull()
