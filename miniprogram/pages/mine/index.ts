@@ -65,6 +65,8 @@ listPage({
 
 	/** What waits for the reader: unsent drafts, and questions. */
 	count(page?: ReportPage) {
+		// Nobody is asked about what they said for others.
+		if (this.data.of === 'others') return
 		const asked = page?.items.filter(({ asksYou }) => asksYou) ?? []
 		showTabCount('mine', this.data.waiting.length + asked.length)
 	},

@@ -8,7 +8,7 @@ export const CALENDAR_PAGE_WORDS = {
 	enter: '登记',
 	change: '改一改',
 	hours: '上班时间',
-	nothingKnown: '还没有登记，只按周六、周日休息算',
+	nothingKnown: '还没有登记，先按周末和法定的节日算',
 } as const
 
 export const CALENDAR_PAGE_SAYS = {
