@@ -41,6 +41,8 @@ export const CELL_PROBLEMS = {
 		'这一格里不止一个人，但电话的个数对不上，没法知道谁的电话是哪个。请一个人一格，右边一格填电话',
 	peopleOrOne:
 		'看不出这一格是一个人还是几个人。是几个人的，请一个人一行；是一个人的，请去掉名字中间的空格，只留一个电话',
+	notAName: '这不像一个人的姓名，请只写姓名',
+	gone: (remark: string) => `姓名后面写着“${remark}”，没有导入。还在的，请去掉这几个字`,
 	noColumn: (headers: readonly string[]) =>
 		`这张表缺少${headers.map((one) => `“${one}”`).join('或')}这一列。表里哪一列是它，就改那一列；没有的，请加上这一列`,
 	nothingAbove: '写着“同上”，上面却没有可以照抄的',

@@ -80,6 +80,10 @@ export const ENGAGED_POSTS: Readonly<Record<string, Engagement>> = {
 export const STANDINGS: Readonly<Record<string, TenureKind>> = {
 	'': 'holder',
 	在岗: 'holder',
+	在职: 'holder',
+	在任: 'holder',
+	正常: 'holder',
+	是: 'holder',
 	A角: 'holder',
 	代班: 'deputy',
 	代理: 'deputy',

@@ -39,6 +39,7 @@ export const PROBLEMS = {
 	unknownLevel: (word: string, near?: string) => `层级“${word}”认不出${meant(near) || OWN_WORD}`,
 	unknownPost: (word: string, near?: string) => `岗位“${word}”认不出${meant(near) || OWN_WORD}`,
 	unknownEngagement: (word: string) => `用工“${word}”认不出，应是专职或兼职`,
+	leftPost: (word: string) => `写着“${word}”，这个人没有导入。名册里还有他的，请到“区划和岗位”里办离任`,
 	unknownStanding: (word: string) => `在岗方式“${word}”认不出，应是在岗或代班`,
 	badPhone: TYPED_WORDS.badPhone,
 	badDate: '日期不对，应像 2026-03-01 这样写',

@@ -4,6 +4,7 @@ import { normalDoorCode } from '#shared/roster/door-code'
 import type { PairedMember } from '../org/rules/household'
 import type { Post } from '#shared/roster/post'
 import type { Day, DaySpan, Engagement, TenureKind } from '#shared/roster/tenure'
+import { LEFT_POST } from '#shared/words/roster-cells'
 import { type RowKind } from '../../words/roster'
 import { ENGAGED_POSTS, ENGAGEMENT_NAMES, STANDINGS } from '../../words/roster-names'
 import { PROBLEMS } from '../../words/roster-problems'
@@ -141,7 +142,9 @@ function readTenure(at: RowReader, words: KnownWords, today: Day): TenureRow | u
 	const name = at.required('person', 20)
 	const phone = at.phone('phone')
 	const word = at.optional('standing') ?? ''
-	const standing = STANDINGS[word] ?? at.fail('standing', PROBLEMS.unknownStanding(word))
+	const standing =
+		STANDINGS[word] ??
+		at.fail('standing', LEFT_POST.test(word) ? PROBLEMS.leftPost(word) : PROBLEMS.unknownStanding(word))
 	const undated = at.optional('from') === undefined
 	const span = at.span(today)
 	const engagement = readEngagement(at)

@@ -15,6 +15,11 @@ export const NOTHING_WORDS: ReadonlySet<string> = new Set([
 	'不详',
 	'未知',
 	'未登记',
+	'空户',
+	'空房',
+	'空置',
+	'无人',
+	'无人居住',
 	'无电话',
 	'无手机',
 	'没电话',
@@ -63,6 +68,16 @@ export const PHONE_REMARK =
 
 /** An extension behind a landline: 0482-8812345转801. */
 export const EXTENSION = /^(.*\d)\s*(?:转|分机号?|ext\.?|-|—)\s*(\d{2,5})$/i
+
+/** Who is written down so is in post no more. */
+export const LEFT_POST =
+	/^(否|不在岗|不在职|已?(离职|离任|离岗|卸任|免职|辞职|退休|调离|调走|调出|停职)|已故|去世)$/
+
+/** Before a name, and no part of it: 户主：己一. */
+export const NAME_LABEL = /^(户主|姓名|本人|联系人|负责人|网格长|网格员):/
+
+/** Behind a day on which something began. */
+export const SINCE = /(至今|起|开始|以来)$/
 
 /** Behind a name, and no part of it: 王芳（女）. */
 export const NAME_REMARK = /\([^()\d]+\)$/

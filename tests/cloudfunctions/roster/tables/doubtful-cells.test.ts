@@ -77,3 +77,20 @@ it('of two columns of one header the one that is shown counts, and what the othe
 		[SHEET_NOTICES.hiddenColumns(['电话']), two('电话', '13900000002')],
 	])
 })
+
+it('puts nobody in post who is said to have left, and takes labels and “until now” for what they are', async () => {
+	const table = await read([
+		['网格', '岗位', '姓名', '电话', '任职时间', '在岗状态'],
+		['甲村第一网格', '网格员', '蒋一（已调走）', '13900000001', '', ''],
+		['甲村第一网格', '网格员', '原：蒋二 现：蒋三', '13900000002', '', ''],
+		['甲村第一网格', '网格员', '姓名：蒋四', '13900000003', '2025年3月至今', '离职'],
+	])
+	expect(table.problems.map(({ row, message }) => [row, message])).toEqual([
+		[2, CELL_PROBLEMS.gone('(已调走)')],
+		[3, CELL_PROBLEMS.notAName],
+	])
+	// The import says of the last one that they have left.
+	expect(people(table)).toEqual([
+		expect.objectContaining({ person: '蒋四', from: '2025-03-01', standing: '离职' }),
+	])
+})

@@ -1,9 +1,12 @@
 import type { Column } from '../../../../words/roster'
 import {
 	DAY_OF_A_NUMBER,
+	LEFT_POST,
+	NAME_LABEL,
 	NAME_REMARK,
 	NOTHING_WORDS,
 	OPEN_END_WORDS,
+	SINCE,
 	SPACED_NAMES,
 } from '#shared/words/roster-cells'
 import { CELL_PROBLEMS } from '../../../../words/roster-files'
@@ -84,9 +87,9 @@ function ofNumber({ value, isDate }: RawNumber, column: Column, notes: CellNotes
 
 function ofText(text: string, column: Column, notes: CellNotes): string {
 	if (NOTHING_WORDS.has(text)) return ''
-	if (DAYS.has(column))
-		return column === 'to' && OPEN_END_WORDS.has(text) ? '' : cleanDay(text, endOf(column))
-	if (NAMES.has(column)) return nameOf(text, notes)
+	if (column === 'to') return OPEN_END_WORDS.has(text) ? '' : cleanDay(text, 'last')
+	if (column === 'from') return cleanDay(text.replace(SINCE, ''), 'first')
+	if (NAMES.has(column)) return nameOf(text.replace(NAME_LABEL, ''), column, notes)
 	if (!EXACT.has(column)) return text
 	if (column === 'number' && DAY_OF_A_NUMBER.test(text)) return notes.problem(CELL_PROBLEMS.isDate)
 	const exact = withoutExponent(text)
@@ -94,10 +97,13 @@ function ofText(text: string, column: Column, notes: CellNotes): string {
 	return PHONES.has(column) ? phoneOf(exact, notes) : exact
 }
 
-/** A name without what stands in brackets behind it, which is said: it may be more than a remark. */
-function nameOf(text: string, notes: CellNotes): string {
+/** A name without what stands in brackets behind it, which is said: it may be more than a remark, and who has left gets no post. */
+function nameOf(text: string, column: Column, notes: CellNotes): string {
 	const [remark] = NAME_REMARK.exec(text) ?? []
+	if (/:\s*\p{Script=Han}/u.test(text)) return notes.problem(CELL_PROBLEMS.notAName)
 	if (remark === undefined || remark === text) return text
+	if (column === 'person' && LEFT_POST.test(remark.slice(1, -1)))
+		return notes.problem(CELL_PROBLEMS.gone(remark))
 	notes.notice(SHEET_NOTICES.nameRemark(remark))
 	return text.slice(0, -remark.length).trim()
 }
