@@ -49,7 +49,8 @@ export function coverageScreen(
 					{ name: WORDS.again, count: again },
 					{ name: WORDS.refused, count: refused },
 					{ name: WORDS.other, count: other },
-				]),
+					// To tell a notice hardly anybody goes anywhere: of those rows the empty ones say nothing.
+				].filter(({ count }) => done === WORDS.done || count > 0)),
 		{ name: WORDS.missing, count: missing },
 	]
 	return {

@@ -42,6 +42,12 @@ test('how a plan stands: what was reached of what, and who is furthest behind fi
 	])
 	expect(screen.asOf).toBe('截至 今天 09:59')
 	expect(screen.counts.map(({ count }) => count)).toEqual(['60 户', '3 户', '2 户', '1 户', '25 户'])
+	const heard = coverageScreen({ ...COVERAGE, ...counts(88, 60, { again: 1 }) }, NOW, false, '知道了')
+	expect(heard.counts.map(({ name, count }) => `${name} ${count}`)).toEqual([
+		'知道了 60 户',
+		'去过，要再去 1 户',
+		'还差 28 户',
+	])
 	expect(screen.below.map(({ name, reached, behind }) => [name, reached, behind])).toEqual([
 		['柳树川村', '31 / 56 户', '还差 25 户'],
 		['平安村', '12 / 12 户', '一户不差'],
