@@ -102,8 +102,8 @@ function alarmOf(
 	const { code, kind } = question
 	if (kind === 'number' && isOwn(code)) {
 		const bounds = {
-			...(!isBlank(ownOver) && { over: Number(cleanLine(ownOver)) }),
-			...(!isBlank(ownUnder) && { under: Number(cleanLine(ownUnder)) }),
+			...(isBound(ownOver) && { over: Number(cleanLine(ownOver)) }),
+			...(isBound(ownUnder) && { under: Number(cleanLine(ownUnder)) }),
 		}
 		const label = boundWords(bounds)
 		return label === '' ? undefined : { when: bounds, label }
@@ -123,13 +123,15 @@ export const boundWords = ({ over, under }: Pick<Starts, 'over' | 'under'>): str
 		...(under === undefined ? [] : [PLANS_SAYS.under(under)]),
 	].join('、')
 
+const isBound = (typed: string): boolean => /^\d{1,6}$/.test(cleanLine(typed))
+
 /** The bounds that are no numbers, by field. */
 export const boundProblems = ({ ownKind, ownOver, ownUnder }: AskForm): Record<string, string> =>
 	ownKind !== 'number'
 		? {}
 		: Object.fromEntries(
 				Object.entries({ ownOver, ownUnder }).flatMap(([field, typed]) =>
-					isBlank(typed) || /^\d{1,6}$/.test(cleanLine(typed)) ? [] : [[field, WORDS.needBound]],
+					isBlank(typed) || isBound(typed) ? [] : [[field, WORDS.needBound]],
 				),
 			)
 

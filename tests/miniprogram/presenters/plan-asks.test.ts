@@ -60,7 +60,7 @@ test('a number may be asked for, and one above or below a bound starts a report'
 	expect(planProblems({ ...form, ownOver: '十', ownUnder: ' 2 ' })).toEqual({
 		ownOver: '请填一个数，或者不填',
 	})
-	const bound = { ...form, ownOver: '10' }
+	const bound = { ...form, ownOver: '10', ownUnder: '两' }
 	const [row] = startRows(bound, choices)
 	expect(row).toMatchObject({ label: '“炉子用了几年”答“超过 10”，要报的事', name: '不报' })
 	const both = { ...bound, ownUnder: '1', starts: { [row?.code ?? '']: 'safety' } }
