@@ -161,6 +161,8 @@ export const TRIAGE: Chapter = {
 					)
 				return open()
 			},
+			// Something urgent of the day stands before it.
+			act: (phone) => phone.tap(TRIAGE_WORDS.unplaced.name),
 			sees: TOUR_WORDS.snow,
 			elder: true,
 		},
