@@ -44,15 +44,12 @@ async function showWhole(page: Page, { width, height }: Size): Promise<void> {
 
 const wordsOf = (findings: Finding[]): string[] => findings.map(({ check, what }) => `${check}: ${what}`)
 
-/** Gives a page the script with the checks, once. */
-export async function bringChecks(page: Page, script: string): Promise<void> {
-	if (!(await page.evaluate('"checkScreen" in window'))) await page.addScriptTag({ path: script })
-}
-
-/** What is wrong with the screen as it is. */
+/** What is wrong with the screen as it is. The page gets the script with the checks the first time, for the other looks too. */
 export async function checkScreen(page: Page, script: string): Promise<string[]> {
-	await bringChecks(page, script)
-	return wordsOf(await page.evaluate(() => (globalThis as unknown as CheckedWindow).checkScreen()))
+	const found = await page.evaluate(() => (globalThis as unknown as Partial<CheckedWindow>).checkScreen?.())
+	if (found !== undefined) return wordsOf(found)
+	await page.addScriptTag({ path: script })
+	return checkScreen(page, script)
 }
 
 const LETTERS_OFF = `*, *::before, *::after, *::placeholder {
@@ -66,8 +63,7 @@ async function pixelsBy(tools: CDPSession): Promise<string> {
 }
 
 /** What is too faint on the screen: what is painted with its letters is compared with what is painted without. */
-export async function checkContrast(page: Page, script: string): Promise<string[]> {
-	await bringChecks(page, script)
+export async function checkContrast(page: Page): Promise<string[]> {
 	const tools = await page.context().newCDPSession(page)
 	const painted = await pixelsBy(tools)
 	const off = await page.addStyleTag({ content: LETTERS_OFF })
@@ -84,7 +80,6 @@ export async function checkContrast(page: Page, script: string): Promise<string[
 }
 
 /** What WeChat's audit would count. */
-export async function readMarks(page: Page, script: string): Promise<PlatformMarks> {
-	await bringChecks(page, script)
+export function readMarks(page: Page): Promise<PlatformMarks> {
 	return page.evaluate(() => (globalThis as unknown as CheckedWindow).platformMarks())
 }

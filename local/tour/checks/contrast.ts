@@ -34,9 +34,12 @@ export async function findFaintText(painted: string, bare: string): Promise<Find
 		})
 }
 
-/** A field as a text that fills it. */
+/** A field as its first line, where there is always something of what stands in it. */
 function asText({ field, words }: ReturnType<typeof visibleFields>[number]): VisibleText {
-	return { element: field, words, lines: [field.getBoundingClientRect()] }
+	const { left, top, width, height } = field.getBoundingClientRect()
+	const { paddingTop, lineHeight } = getComputedStyle(field)
+	const line = parseFloat(lineHeight) + 2 * parseFloat(paddingTop)
+	return { element: field, words, lines: [new DOMRect(left, top, width, Math.min(height, line || height))] }
 }
 
 function leastFor(element: Element): number {

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
-import { openGlass, tryOn, untilStill } from '../glass'
+import { fillGlass, openGlass, tryOn, untilStill, type Glass } from '../glass'
 import { photograph } from '../photograph'
 import type { Chapter, Scene } from '../scene'
 import { checkContrast, checkScreen, readMarks, resize } from '../screen'
 import { playScene, throughScenes, type Opened, type Studio } from '../take'
+import type { World } from '../world'
 import { overLimits } from './limits'
 import { foundOn, type Screen } from './said'
 
@@ -73,13 +74,12 @@ async function lookOnce(
 	modes: readonly Mode[],
 ): Promise<Screen[] | null> {
 	const browser = await lend()
-	const glass = await openGlass(browser, world, { ...USUAL, dots: DOTS })
+	const glass = await cleanGlass(browser, world)
 	const { page, findings } = glass
 	const crashes: Page[] = []
-	page.on('crash', (crashed) => crashes.push(crashed))
+	page.once('crash', (crashed) => crashes.push(crashed))
 	const screens: Screen[] = []
 	await tryOn(glass, async () => {
-		await page.addInitScript(COUNT_REQUESTS)
 		await playScene(page, world, scene, opened, modes.includes('extra') ? 'extra' : 'standard')
 		const front = (await page.locator('wx-page:not([hidden])').getAttribute('route')) ?? ''
 		for (const mode of modes) {
@@ -90,11 +90,42 @@ async function lookOnce(
 		}
 	})
 	if (!browser.isConnected()) return null
-	await page.context().close()
-	if (crashes.length > 0) return null
+	if (crashes.length > 0) {
+		kept.delete(browser)
+		await page.context().close()
+		return null
+	}
 	// What went wrong on the way belongs to no size.
 	if (findings.length > 0) screens.push({ name: `${scene.name} ${modes.join(' ')}`, findings })
 	return screens
+}
+
+/** The page that each browser looks with: a script that was compiled once is there at once. */
+const kept = new WeakMap<Browser, Page>()
+
+/** A page of the browser on which nothing is left of what was looked at before. */
+async function cleanGlass(browser: Browser, world: World): Promise<Glass> {
+	const page = kept.get(browser)
+	if (page !== undefined) {
+		await wipe(page)
+		return fillGlass(page, world)
+	}
+	const glass = await openGlass(browser, world, { ...USUAL, dots: DOTS })
+	await glass.page.addInitScript(COUNT_REQUESTS)
+	kept.set(browser, glass.page)
+	return glass
+}
+
+async function wipe(page: Page): Promise<void> {
+	page.removeAllListeners()
+	await page.unrouteAll()
+	const { origin } = new URL(page.url())
+	// Nothing of the page runs any more that could write again.
+	await page.goto('about:blank')
+	const tools = await page.context().newCDPSession(page)
+	if (origin !== 'null') await tools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+	await tools.detach()
+	await page.setViewportSize(USUAL)
 }
 
 /** Letters of 15 px have strokes as broad as a dot at least. */
@@ -113,8 +144,8 @@ async function inEverySize(
 		const screen: Screen = { name: `${name} ${size.width}×${size.height}`, findings }
 		// What is painted in which colour, and what the app does, is the same on a phone of any size.
 		if (size === USUAL) {
-			screen.marks = await readMarks(page, script)
-			findings.push(...(await checkContrast(page, script)), ...overLimits(screen.marks))
+			screen.marks = await readMarks(page)
+			findings.push(...(await checkContrast(page)), ...overLimits(screen.marks))
 		}
 		screens.push(screen)
 		if (folder !== null) await photograph(page, folder, screen.name)

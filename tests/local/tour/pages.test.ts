@@ -122,7 +122,7 @@ test('each of ten faults in home is noticed', async () => {
 	const { page, phone, faults } = await bench.openPage(STRANGER)
 	await phone.sees('还不知道您是哪一家')
 	const look = async (): Promise<string[]> =>
-		[...(await checkScreen(page, checks)), ...(await checkContrast(page, checks))].map(
+		[...(await checkScreen(page, checks)), ...(await checkContrast(page))].map(
 			(finding) => finding.split(':')[0] ?? '',
 		)
 	await settle(page, PHONE)

@@ -12,6 +12,9 @@ import type {
 	ViewportSize,
 } from 'playwright-core'
 import { launchBrowser } from '../../../local/browser/chromium'
+import { lookOften } from '../../../local/browser/look-often'
+
+export { lookOften }
 
 /** A page in a context of its own, like a new one; its borrower gives it back. */
 export interface LentPage {
@@ -40,35 +43,6 @@ export async function lendBrowser(): Promise<Browser> {
 	if (launched !== undefined && !(await launched).isConnected()) launched = undefined
 	launched ??= launchUnheld()
 	return launched
-}
-
-/** What Playwright keeps to itself of a frame. */
-interface Inside {
-	retryWithProgressAndTimeouts?: (progress: unknown, pauses: number[], look: unknown) => Promise<unknown>
-}
-
-const PAUSE = 30
-let looksOften = false
-
-/**
- * Playwright looks for what is awaited at once, and then less and less often: after a third of a second it has shown twice as
- * late. Here it looks every 30 ms.
- */
-export function lookOften(page: Page): void {
-	if (looksOften) return
-	looksOften = true
-	const { _connection: inside } = page as unknown as { _connection: { toImpl: (one: unknown) => Inside } }
-	const frame = Object.getPrototypeOf(inside.toImpl(page.mainFrame())) as Inside
-	const original = frame.retryWithProgressAndTimeouts
-	if (original === undefined) throw new Error('this version of Playwright waits in another way')
-	frame.retryWithProgressAndTimeouts = function (progress, pauses, look) {
-		return original.call(
-			this,
-			progress,
-			pauses.map((pause) => Math.min(pause, PAUSE)),
-			look,
-		)
-	}
 }
 
 /** A browser that does not keep the process from ending. */
