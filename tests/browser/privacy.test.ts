@@ -69,7 +69,7 @@ test('a villager reads what is kept and who looked, takes it along as a file, de
 	await leader.sees('您看了这一家的姓名和电话，已经记下来，这家人能查到。')
 
 	const villager = await bench.openPhone(VILLAGER, { path: 'pages/me/index' })
-	await villager.tap('存了我的什么，谁看过')
+	await villager.tap('存了什么，谁看过')
 	await villager.sees('用来找到您的网格长，办事时能找到您家。')
 	await villager.sees('打开了这一家：看了电话、住址')
 	await villager.sees(/网格长 白玉兰$/)

@@ -17,8 +17,8 @@ const WHERE: Readonly<Record<ShowingPlace, string>> = {
 const WHAT: Readonly<Record<ShownKind, string>> = { phone: '电话', address: '住址', answers: '走访记下的' }
 
 export const OWN_INFO_WORDS = {
-	link: '存了我的什么，谁看过',
-	linkHint: '可以导出，也可以删除',
+	link: '存了什么，谁看过',
+	linkHint: '能导出，也能删除',
 	keptHead: '存着什么，为什么',
 	none: '名册里没有您的信息。',
 	homeWhy: '用来找到您的网格长，办事时能找到您家。',
