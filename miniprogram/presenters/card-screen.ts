@@ -5,7 +5,7 @@ import { TIME_WORDS } from '../shared/words/time'
 import type { Remembered } from '../services/cache'
 import type { Card, CardPerson } from '../services/card'
 import { initialOf } from './initial'
-import { momentWords } from './time'
+import { momentWords, unbroken } from './time'
 
 /** Somebody on the card, ready to be shown. */
 export interface PersonLine {
@@ -114,9 +114,4 @@ function plainLine(
 	{ name, phone, photo }: { name: string; phone: string; photo?: string },
 ): PersonLine {
 	return { key, title, name, phone, note: '', photo: photo ?? '', initial: initialOf(name) }
-}
-
-/** A line ends between spans of time, not within one: word joiners hold the dash. */
-function unbroken(hours: string): string {
-	return hours.replace(/–/g, '\u2060–\u2060')
 }

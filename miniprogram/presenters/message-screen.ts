@@ -1,7 +1,7 @@
 import { MESSAGES_SAYS, MESSAGES_WORDS } from '../shared/words/pages/messages'
 import type { MessageItem } from '../services/message'
 import type { Occasion, Template } from '../services/subscribe'
-import { momentWords } from './time'
+import { momentWords, unbroken } from './time'
 
 /** What was said of a report before its last message. */
 export interface EarlierMessage {
@@ -62,7 +62,7 @@ function lineOf({ id, reportId, reader, text, about, at, read }: MessageItem, no
 		id,
 		reportId,
 		url: `${PAGES[reader]}?id=${reportId}`,
-		text,
+		text: unbroken(text),
 		words: about.words ?? '',
 		place: about.place ?? '',
 		at: momentWords(at, now),
@@ -75,7 +75,7 @@ function lineOf({ id, reportId, reader, text, about, at, read }: MessageItem, no
 }
 
 function joinedTo(line: MessageLine, { id, text, at, read }: MessageItem, now: number): MessageLine {
-	const earlier = [...line.earlier, { id, text, at: momentWords(at, now) }]
+	const earlier = [...line.earlier, { id, text: unbroken(text), at: momentWords(at, now) }]
 	return { ...line, earlier, more: MESSAGES_SAYS.more(earlier.length), unread: line.unread || !read }
 }
 

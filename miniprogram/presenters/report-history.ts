@@ -1,7 +1,7 @@
 import { REPORT_WORDS, SAID_WORDS, SAID_WORDS_TO_OTHERS } from '../shared/words/progress'
 import { VOICE_SAYS } from '../shared/words/voice'
 import type { HistoryItem, ReportView } from '../services/report'
-import { momentWords } from './time'
+import { momentWords, unbroken } from './time'
 
 /** A step of the history, ready to be shown. */
 export interface HistoryStep {
@@ -51,7 +51,7 @@ export function saidWith({ status, history, mine }: ReportView): Said | null {
 	const last = newest[0]?.event === 'askExtension' ? newest[0] : led
 	const words = last?.note ?? last?.reason ?? ''
 	return last && (words !== '' || last.voice)
-		? { head: saidHead(last, mine), words, voice: spoken(last.voice) }
+		? { head: saidHead(last, mine), words: unbroken(words), voice: spoken(last.voice) }
 		: null
 }
 
@@ -65,11 +65,11 @@ function saidHead({ event, text }: HistoryItem, mine: boolean): string {
 export function historyStep(item: HistoryItem, now: number): HistoryStep {
 	return {
 		key: `${item.at}${item.event}`,
-		title: item.text,
+		title: unbroken(item.text),
 		at: momentWords(item.at, now),
-		words: [item.reason, item.note]
-			.filter((part) => part !== undefined && part !== '')
-			.join(REPORT_WORDS.then),
+		words: unbroken(
+			[item.reason, item.note].filter((part) => part !== undefined && part !== '').join(REPORT_WORDS.then),
+		),
 		photos: item.photos ?? [],
 		hiddenPhotos: item.hiddenPhotos ?? '',
 		uncheckedPhotos: item.uncheckedPhotos ?? '',

@@ -2,7 +2,7 @@ import { REPORT_LABELS, REPORT_WORDS } from '../shared/words/progress'
 import { VOICE_SAYS } from '../shared/words/voice'
 import { statusWord, WAITS_FOR_YOU, type StatusReader } from '../shared/words/life'
 import type { ReportItem, ReportPage } from '../services/report'
-import { clockLine, momentWords, type ClockLine } from './time'
+import { clockLine, momentWords, unbroken, type ClockLine } from './time'
 
 /** A report in a list, ready to be shown. */
 export interface ReportLine {
@@ -48,7 +48,7 @@ export function reportLine(item: ReportItem, now: number, reader: StatusReader):
 		],
 		ring: item.ring ?? null,
 		passedOn: item.passedOn ? `${momentWords(item.passedOn.at, now)} ${item.passedOn.why}` : '',
-		number: REPORT_WORDS.number(item.number),
+		number: unbroken(REPORT_WORDS.number(item.number)),
 		supervised: item.supervised ? REPORT_LABELS.supervised : '',
 	}
 }

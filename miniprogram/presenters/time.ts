@@ -90,5 +90,6 @@ export function clockLine(of: ReportView['clock'], now: number): ClockLine {
 	}
 }
 
-/** A number stays on the line of what it counts. */
-export const unbroken = (text: string): string => text.replace(/(\d) (?=\D)/g, '$1\u00a0')
+/** A number stays in one piece, as does a span of hours, and on the line of what it counts: word joiners hold the dash. */
+export const unbroken = (text: string): string =>
+	text.replace(/(\d) (?=\D)/g, '$1\u00a0').replace(/(\d)([–-])(?=\d)/g, '$1\u2060$2\u2060')

@@ -98,7 +98,7 @@ test('the burst pipe at home, from a refused camera and two drafts to what both 
 	await leader.type(FIELD, number.slice(-4))
 	await leader.tap('找')
 	await leader.sees('按编号、电话、门牌号里的数字找')
-	await leader.sees(`编号 ${number}`)
+	await leader.sees(`编号 ${number.replace('-', '\u2060-\u2060')}`)
 	await leader.type(FIELD, '水管')
 	await leader.tap('找')
 	await leader.sees('按事情、地点、住址、姓名里的字找')

@@ -1,8 +1,8 @@
 import type { Finding } from './finding'
 import { isInColumns, visibleTexts } from './visible-text'
 
-/** A phone, a door code, a number of a report. */
-const IN_ONE_PIECE = /[\dA-Z]{3,}(?:-[\dA-Z]{3,})*/g
+/** A phone, a door code, a number of a report; word joiners may hold its dash. */
+const IN_ONE_PIECE = /[\dA-Z]{3,}(?:\u2060?-\u2060?[\dA-Z]{3,})*/g
 
 /** No number is broken in two: it would be read wrongly. */
 export function findBrokenNumbers(): Finding[] {

@@ -23,7 +23,7 @@ const item: ReportItem = {
 test('a line of a list says what, where, who and by when', () => {
 	expect(reportLine(item, NOW, 'resident')).toEqual({
 		id: 'r1',
-		number: '编号 20261121-00001',
+		number: '编号 20261121\u2060-\u206000001',
 		passedOn: '',
 		picture: 'heating',
 		what: '供暖',
