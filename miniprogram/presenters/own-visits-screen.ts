@@ -1,10 +1,11 @@
 import { chinaDay } from '../shared/clock/china-time'
 import type { Template } from '../shared/visits/template'
 import { toldTo, type ToldKind } from '../shared/visits/told'
-import { ASK_WORDS, OWN_VISITS_SAYS as SAYS, TOLD_WORDS } from '../shared/words/pages/own-visits'
+import { OWN_VISITS_SAYS as SAYS, TOLD_WORDS } from '../shared/words/pages/own-visits'
 import type { OwnVisits } from '../services/visit-home'
 import type { HouseGoings } from '../services/visit-house'
 import { outcomeWords } from './due-lines'
+import { noticeLines, type NoticeLine } from './home-visits'
 import { dayWords, momentWords } from './time'
 import { toldWords } from './told-words'
 
@@ -32,15 +33,6 @@ export interface AskingPlan {
 	kept: string
 	isReturn: boolean
 	kinds: { value: ToldKind; label: string }[]
-}
-
-/** A notice, ready to be shown at home. */
-export interface NoticeLine {
-	id: string
-	name: string
-	words: string
-	at: string
-	heard: boolean
 }
 
 export interface OwnVisitsScreen {
@@ -99,18 +91,6 @@ export function ownVisitsScreen(
 const firstOfEach = <Plan extends { template: Template }>(plans: readonly Plan[]): Plan[] =>
 	plans.filter(({ template }, at) => plans.findIndex((one) => one.template === template) === at)
 
-/** The notices that reach a home, the newest first. */
-export function noticeLines({ plans }: Pick<OwnVisits, 'plans'>, now: number): NoticeLine[] {
-	return plans
-		.flatMap(({ id, name, notice }) => (notice ? [{ id, name, ...notice }] : []))
-		.sort((one, other) => (one.at < other.at ? 1 : -1))
-		.map(({ at, name, ...line }) => ({
-			...line,
-			name: SAYS.notice(name),
-			at: SAYS.noticeAt(momentWords(at, now)),
-		}))
-}
-
 /** A going to a household, as a step of its history. */
 export interface GoingStep {
 	key: string
@@ -146,18 +126,3 @@ export const goingSteps = (items: HouseGoings['items'], now: number): GoingStep[
 			),
 		}),
 	)
-
-/** What the first page asks residents of a home that a plan wants to hear from. */
-export interface HomeAsk {
-	key: string
-	text: string
-	hint: string
-}
-
-export function homeAsks({ plans }: Pick<OwnVisits, 'plans'>): HomeAsk[] {
-	const templates = new Set<Template>(plans.flatMap(({ template, no }) => (no ? [] : [template])))
-	return [...templates].flatMap((key) => {
-		const words = ASK_WORDS[key]
-		return words ? [{ key, ...words }] : []
-	})
-}

@@ -1,4 +1,5 @@
-import { goingSteps, homeAsks, ownVisitsScreen } from '../../../miniprogram/presenters/own-visits-screen'
+import { homeAsks } from '../../../miniprogram/presenters/home-visits'
+import { goingSteps, ownVisitsScreen } from '../../../miniprogram/presenters/own-visits-screen'
 import { offeredLine, pairLine, waitingLine } from '../../../miniprogram/presenters/pair-lines'
 import type { OwnVisits } from '../../../miniprogram/services/visit-home'
 
