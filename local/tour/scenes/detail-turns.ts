@@ -13,7 +13,7 @@ export const DETAIL_TURNS: Scene[] = [
 		says: 'Not taken, with the reason and where to go instead; the reporter may disagree once.',
 		openid: PEOPLE.villager,
 		open: at(WALKS.rejected),
-		sees: TOUR_WORDS.notHere,
+		sees: RESIDENT_STATUS_WORDS.rejected,
 		elder: true,
 	},
 	{
