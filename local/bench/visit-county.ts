@@ -98,7 +98,7 @@ export async function startCounty(folder: string, distDir: string, size: Size): 
 		{
 			_id: `!plan:${DRIVE.id}`,
 			kind: 'plan',
-			keys: [rosterKey.plan(DRIVE.id), rosterKey.planned('C'), rosterKey.plans('C')],
+			keys: [rosterKey.plan(DRIVE.id), rosterKey.plans('C')],
 			version: 1,
 			plan: DRIVE,
 		} as unknown as Document,

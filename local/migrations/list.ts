@@ -3,7 +3,8 @@ import { DAY_MS } from '#shared/clock/china-time'
 import { KEPT_DAYS } from '../../cloudfunctions/privacy/kept-days'
 import { placeOf } from '../../cloudfunctions/ports/list-place'
 import { householdContent } from '../../cloudfunctions/modules/roster/publish'
-import type { RosterEntry } from '../../cloudfunctions/modules/org/documents'
+import type { RosterDocument, RosterEntry } from '../../cloudfunctions/modules/org/documents'
+import { documentOf } from '../../cloudfunctions/modules/visits/plans/start'
 import type { MessageDocument } from '../../cloudfunctions/stores/cloudbase/message-document'
 import {
 	toDocument,
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ number: 6, collection: 'messages', change: withEnd },
 	{ number: 7, collection: 'roster', change: withoutPhoneKeys },
 	{ number: 8, collection: 'reports', change: withPresentIndex },
+	{ number: 9, collection: 'roster', change: withKeysOfPast },
 ]
 
 /** Lists of messages go by a place since they are walks along an index. */
@@ -79,4 +81,14 @@ function withPairedKeys(document: Document): Document | undefined {
 	const { keys: own } = householdContent(entry.household)
 	const keys = [...own, ...entry.keys.filter((key) => !own.includes(key))]
 	return isDeepStrictEqual(keys, entry.keys) ? undefined : { ...document, keys }
+}
+
+/** The day of the release that puts what is over apart: what ran out before it no timer looks for. */
+const APART_SINCE = '2026-11-30'
+
+/** Plans of visits that are over were found, and read, with all others of their area. */
+function withKeysOfPast(document: Document): Document | undefined {
+	const old = document as unknown as RosterDocument
+	if (old.kind !== 'plan' || !old.keys.some((key) => key.startsWith('planned:'))) return undefined
+	return { ...document, keys: documentOf(old.plan, old.version, APART_SINCE).keys }
 }

@@ -7,9 +7,19 @@ export type PlanInput = Input<'plan', 'start'>
 /** What a plan would be before it starts. */
 export type PlanPreview = Output<'plan', 'preview'>
 
-/** The plans of an area and of those above that reach it, open ones first; without one, those of the own areas and what the caller has started. Those that are over only where they are asked for. */
-export const listPlans = async (areaCode: string | undefined, ended: boolean): Promise<Plan[]> =>
-	(await call('plan', 'list', { ended, ...(areaCode !== undefined && { areaCode }) })).items
+/** The plans of an area and of those above that reach it, open ones first; without one, those of the own areas and what the caller has started. */
+export const listPlans = async (areaCode: string | undefined): Promise<Plan[]> =>
+	(await call('plan', 'list', areaCode === undefined ? {} : { areaCode })).items
+
+/** A part of those that are over, the last one first; it goes on before a month. */
+export type PastPlans = Output<'plan', 'list'>
+
+export const listPastPlans = (areaCode: string | undefined, cursor?: string): Promise<PastPlans> =>
+	call('plan', 'list', {
+		ended: true,
+		...(areaCode !== undefined && { areaCode }),
+		...(cursor !== undefined && { cursor }),
+	})
 
 export const showPlan = async (planId: string): Promise<Plan> => (await call('plan', 'show', { planId })).plan
 

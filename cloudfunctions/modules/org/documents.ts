@@ -174,9 +174,10 @@ export interface PhrasesDocument {
 
 /**
  * A plan of visits; not part of the roster's versions: it stands here so that one read brings a grid's households and the plans that
- * go there (docs/adr/0051). keys: `plan:ID`, `planned:CODE` of its area, and while it is open
- * `plans:CODE`, of a grid `plansin:CODE` of its village, `started:PERSON`, `goes:PERSON` of everybody whom it names, `draws` while it is drawn, `looks` where it goes to closed reports,
- * `asks:CODE` of every area down to its own until somebody above has seen what it asks. One that was refused keeps `started:PERSON`.
+ * go there (docs/adr/0051). keys: `plan:ID`, and while it may ask `plans:CODE` of its area, of a grid `plansin:CODE` of its village,
+ * `started:PERSON`, `goes:PERSON` of everybody whom it names, `draws` while it is drawn, `looks` where it goes to closed reports,
+ * `asks:CODE` of every area down to its own until somebody above has seen what it asks, `runsout:DAY` of its last day; once it is over
+ * `past:CODE:MONTH` alone, so that nobody reads through the plans of years. One that was refused keeps `started:PERSON`.
  */
 export interface PlanDocument {
 	_id: string
@@ -234,7 +235,8 @@ export const rosterKey = {
 	plans: (code: string) => `plans:${code}`,
 	plansIn: (village: string) => `plansin:${village}`,
 	startedBy: (personId: string) => `started:${personId}`,
-	planned: (code: string) => `planned:${code}`,
+	past: (code: string, month: string) => `past:${code}:${month}`,
+	runsOut: (day: string) => `runsout:${day}`,
 	asks: (code: string) => `asks:${code}`,
 	goes: (personId: string) => `goes:${personId}`,
 	drawing: 'draws',

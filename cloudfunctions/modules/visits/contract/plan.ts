@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods, type InputOf, type OutputOf } from '../../../rpc/method'
 import { ofPlan, within } from '../../../rpc/reach'
-import { areaCode, cursor, name, text } from '../../../rpc/shapes'
+import { areaCode, cursor, month, name, text } from '../../../rpc/shapes'
 import { questions } from './asked'
 import {
 	checkpoints,
@@ -91,15 +91,17 @@ export const planMethods = {
 		errors: START_ERRORS,
 	},
 	list: {
-		doc: 'The plans of an area and of those above it that reach it, open ones first; without an area, those of the caller’s, and those that they started.',
+		doc: 'The plans of an area and of those above it that reach it, open ones first; without an area, those of the caller’s, and those that they started. Of those that are over a part, the last one first, from a month back.',
 		roles: ['staff'],
 		reach: within('overseer', ['areaCode']),
 		input: v.strictObject({
 			areaCode: v.exactOptional(areaCode),
-			/** Those that are over, too. */
+			/** Those that are over instead. */
 			ended: v.exactOptional(v.boolean()),
+			/** The month from which on they are read back. */
+			cursor: v.exactOptional(month),
 		}),
-		output: v.strictObject({ items: v.array(planView) }),
+		output: v.strictObject({ items: v.array(planView), cursor: v.exactOptional(month) }),
 		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
 	},
 	show: {

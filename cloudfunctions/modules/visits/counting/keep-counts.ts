@@ -17,6 +17,7 @@ import { householdsIn, householdsOfGrid } from '../reading'
 import { gridCount, type GridCount } from '../rules/grid-count'
 import type { Plan } from '../../org/rules/plan'
 import { dayToCount, lastDay, planOn } from '../rules/plan'
+import { monthOf, monthsBetween } from '../rules/past'
 
 /** What was written so lately may still be on its way: a function that wrote it has ended by then. */
 const LAG_MS = MINUTE_MS
@@ -37,7 +38,7 @@ const AT = ' '
 /** How a plan stood is still asked for when it has been over for so long. */
 const ASKED_DAYS = 60
 
-/** Areas whose plans are read at once: an area has had some tens. */
+/** Areas whose plans are read at once: an area has some tens that go on, or were over of late. */
 const AREAS_A_READ = 20
 
 type Kept = Pick<Ports, 'clock' | 'counts' | 'gaps' | 'roster' | 'stopwatch'>
@@ -197,9 +198,14 @@ async function countGrids(
 /** The plans of some areas that anybody still asks about. */
 async function readPlans(areas: readonly string[], day: Day, roster: Ports['roster']): Promise<Plan[]> {
 	const since = addDays(day, -ASKED_DAYS)
+	const months = monthsBetween(monthOf(since), monthOf(day))
+	const keysOf = (code: string) => [
+		rosterKey.plans(code),
+		...months.map((month) => rosterKey.past(code, month)),
+	]
 	const plans: Plan[] = []
 	for (let at = 0; at < areas.length; at += AREAS_A_READ) {
-		const documents = await roster.find(areas.slice(at, at + AREAS_A_READ).map(rosterKey.planned))
+		const documents = await roster.find(areas.slice(at, at + AREAS_A_READ).flatMap(keysOf))
 		const there = documents.flatMap((one) =>
 			one.kind === 'plan' ? [planOn(one.plan, dayToCount(one.plan, day))] : [],
 		)

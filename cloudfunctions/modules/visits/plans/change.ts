@@ -124,7 +124,8 @@ async function changed(
 
 /** @throws UserError STALE_VERSION when somebody else was quicker */
 async function save(plan: Plan, version: number, call: Call): Promise<void> {
-	if (!(await call.ports.visits.savePlan(documentOf(plan, version + 1)))) throw new UserError('STALE_VERSION')
+	if (!(await call.ports.visits.savePlan(documentOf(plan, version + 1, call.day))))
+		throw new UserError('STALE_VERSION')
 }
 
 /** Only the holder of a post keeps or decides on a plan. */

@@ -10,16 +10,18 @@ import { roots } from '../../org/gaps/reach'
 import { decidesOnPlan, looksOn } from '../rules/may'
 import type { Plan } from '../../org/rules/plan'
 import { isRefused } from '../rules/plan'
-import { planView, type PlanView } from './view'
+import { listPast } from './list-past'
+import { inBrief, planView, type PlanView } from './view'
 
 /** The plans of an area and of those above that reach it; without one, of all areas of the caller's posts, and those that they started. */
-export async function list({ areaCode, ended = false }: Input<'list'>, call: Call): Promise<Output<'list'>> {
+export async function list(input: Input<'list'>, call: Call): Promise<Output<'list'>> {
+	const { areaCode, ended, cursor } = input
 	const own = (await call.roster()).viewer.person
 	const codes = areaCode === undefined ? await ownCodes(own, call) : await lineOf(areaCode, call)
-	const key = ended ? rosterKey.planned : rosterKey.plans
+	if (ended) return listPast(codes, cursor, call)
 	const asks = areaCode === undefined ? codes : [areaCode]
 	const { snapshot, viewer } = await call.roster([
-		...codes.flatMap((code) => [key(code), rosterKey.plansIn(code)]),
+		...codes.flatMap((code) => [rosterKey.plans(code), rosterKey.plansIn(code)]),
 		...asks.map(rosterKey.asks),
 		...(areaCode === undefined && own ? [rosterKey.startedBy(own.id)] : []),
 	])
@@ -37,11 +39,11 @@ export async function list({ areaCode, ended = false }: Input<'list'>, call: Cal
 			if (codes.includes(area.code) || isOwn(plan)) return true
 			return waits === true ? decidesOnPlan(plan, viewer.person, call.day) : goOn.has(area.code)
 		})
-		.filter((plan) => ended || !plan.ended || isToMend(plan, call))
+		.filter((plan) => !plan.ended || isToMend(plan, call))
 		.map((plan) => inBrief(planView(plan, viewer, call.day)))
 	return {
 		items: items
-			.filter(({ state }) => ended || state !== 'over')
+			.filter(({ state }) => state !== 'over')
 			.sort((one, other) => ORDER[one.state] - ORDER[other.state] || (one.at < other.at ? 1 : -1)),
 	}
 }
@@ -51,12 +53,6 @@ const TO_MEND_MS = 14 * DAY_MS
 
 const isToMend = (plan: Plan, { now }: Call): boolean =>
 	isRefused(plan) && now < (plan.ended?.at ?? 0) + TO_MEND_MS
-
-/** A list of thousands is read of one plan, not with all of them. */
-const inBrief = ({ to, ...plan }: PlanView): PlanView => ({
-	...plan,
-	to: 'households' in to ? { named: to.households.length } : to,
-})
 
 /** The grids of some plans that were split or merged since: their plans go on in the grids beside. */
 async function goingOn(plans: readonly Plan[], call: Call): Promise<Set<string>> {

@@ -57,7 +57,7 @@ async function drawMore(
 		const { drawing: _, ...before } = next
 		next = { ...before, ...(await drawOn(next, snapshot, drawing)) }
 	} while (next.drawing && isMore())
-	return (await visits.savePlan(documentOf(next, version + 1))) && !next.drawing
+	return (await visits.savePlan(documentOf(next, version + 1, drawing.day))) && !next.drawing
 }
 
 async function lookOn(
@@ -67,5 +67,5 @@ async function lookOn(
 ): Promise<boolean> {
 	if (!('closedReports' in plan.to)) return false
 	const later = await closedBefore(plan.to.closedReports, plan.path, drawing)
-	return visits.savePlan(documentOf(withLater(plan, later), version + 1))
+	return visits.savePlan(documentOf(withLater(plan, later), version + 1, drawing.day))
 }

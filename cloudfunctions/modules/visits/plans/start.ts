@@ -16,6 +16,7 @@ import { lookerOf } from '../../showings/record'
 import { isNotice } from '../rules/notice'
 import type { RosterSnapshot } from '../../org/snapshot'
 import type { Plan, To } from '../../org/rules/plan'
+import { monthOf, overOn } from '../rules/past'
 import { isOfPeople, isRefused } from '../rules/plan'
 import { IN_GRIDS } from '../rules/turn'
 import { drawnFor } from './drawn'
@@ -38,7 +39,7 @@ export async function start(input: Wanted, call: Call): Promise<Output<'start'>>
 	const seconds =
 		plan.questions.length > 0 && !isFromAbove(plan, viewer, call.day) ? await secondsOf(plan, call) : []
 	const begun: Plan = seconds.length > 0 ? { ...plan, waits: true } : plan
-	if (await call.ports.visits.addPlan(documentOf(begun, 1))) {
+	if (await call.ports.visits.addPlan(documentOf(begun, 1, call.day))) {
 		await notifyAsked(begun, seconds, call)
 		return { plan: planView(begun, viewer, call.day) }
 	}
@@ -172,8 +173,8 @@ function requireNotice({ template, words, every, questions = [], until, restsOnH
 }
 
 /** A plan as the roster keeps it. */
-export function documentOf(plan: Plan, version: number): PlanDocument {
-	return { _id: docId(plan.id), kind: 'plan', keys: keysOf(plan), version, plan }
+export function documentOf(plan: Plan, version: number, day: Day): PlanDocument {
+	return { _id: docId(plan.id), kind: 'plan', keys: keysOf(plan, day), version, plan }
 }
 
 /**
@@ -199,9 +200,18 @@ export function requireOthers(going: Going & Pick<Plan, 'path'>, person: Person,
 /** Before the households in the order of ids, so that a page that is cut has the plans. */
 const docId = (planId: string): string => `!plan:${planId}`
 
-/** The keys of a plan: an open one is found by its area and by the people it names. */
-function keysOf(plan: Plan): PlanDocument['keys'] {
-	const { id, area, path, who, to, next, by, drawing, telling, ended, waits } = plan
+/** The keys of a plan: one that may ask is found by its area and by the people it names, one that is over by the month in which it was. */
+function keysOf(plan: Plan, day: Day): PlanDocument['keys'] {
+	const { id, area, path, who, to, next, by, drawing, telling, until, waits } = plan
+	const own = rosterKey.plan(id)
+	const over = overOn(plan, day)
+	// The maker of one that was refused finds it, and mends it.
+	if (over !== undefined)
+		return [
+			own,
+			rosterKey.past(area.code, monthOf(over)),
+			...(isRefused(plan) ? [rosterKey.startedBy(by.id)] : []),
+		]
 	const people = [who, ...(next ? [next.who] : [])].flatMap((one) => ('people' in one ? one.people : []))
 	// Should its grid be split or merged, whoever keeps the village finds it.
 	const inVillage = area.level === 'grid' ? path.slice(-2, -1).map(rosterKey.plansIn) : []
@@ -217,11 +227,6 @@ function keysOf(plan: Plan): PlanDocument['keys'] {
 		...(drawing || telling ? [rosterKey.drawing] : []),
 		...(isLooking ? [rosterKey.looking] : []),
 	]
-	const now = ended
-		? // Its maker finds it, and mends it.
-			isRefused(plan)
-			? [rosterKey.startedBy(by.id)]
-			: []
-		: [...open, ...asked, ...byTimer]
-	return [rosterKey.plan(id), rosterKey.planned(area.code), ...now]
+	const runsOut = until === undefined ? [] : [rosterKey.runsOut(until)]
+	return [own, ...open, ...asked, ...byTimer, ...runsOut]
 }

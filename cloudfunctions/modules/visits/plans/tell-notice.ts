@@ -54,7 +54,7 @@ export async function tellOn(
 		await ports.inbox.deliver(notifications)
 		await ports.wechat.deliver(notifications)
 	}
-	return (await ports.visits.savePlan(documentOf(next, version + 1))) && !next.telling
+	return (await ports.visits.savePlan(documentOf(next, version + 1, day))) && !next.telling
 }
 
 /** What those at home are told; they hear at home, however many homes they have, once a home. */

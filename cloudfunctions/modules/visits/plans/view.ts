@@ -65,3 +65,9 @@ function toldTo(plan: Plan, person: Person | undefined, day: Day): PlanView['to'
 	if ('draw' in to) return { draw: { count: to.draw.count } }
 	return 'households' in to ? { named: to.households.length } : to
 }
+
+/** A list of thousands is read of one plan, not with all of them. */
+export const inBrief = ({ to, ...plan }: PlanView): PlanView => ({
+	...plan,
+	to: 'households' in to ? { named: to.households.length } : to,
+})

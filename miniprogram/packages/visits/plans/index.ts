@@ -1,6 +1,6 @@
 import { chinaDay } from '../../../shared/clock/china-time'
 import { cleanLine } from '../../../shared/text/clean-line'
-import { PLANS_WORDS as WORDS } from '../../../shared/words/pages/visit-plans'
+import { PLANS_SAYS, PLANS_WORDS as WORDS } from '../../../shared/words/pages/visit-plans'
 import { areaOf, lookBelow, NO_STEPS, ownSteps, type AreaSteps } from '../../../presenters/area-steps'
 import { attempt } from '../../../presenters/attempt'
 import { initially } from '../../../presenters/initially'
@@ -8,9 +8,20 @@ import { isSure } from '../../../presenters/is-sure'
 import { deniedPhase, emptyPhase, LOADING, READY } from '../../../presenters/page-phase'
 import { planLine, type PlanLine } from '../../../presenters/plan-lines'
 import { makesPlans, seesPlans } from '../../../presenters/plan-posts'
+import { newLines, readOn } from '../../../presenters/read-on'
 import { readingPage } from '../../../presenters/reading-page'
 import { showAccount } from '../../../services/account'
-import { decidePlan, endPlan, extendPlan, listPlans, pausePlan, resumePlan } from '../../../services/plan'
+import {
+	decidePlan,
+	endPlan,
+	extendPlan,
+	listPastPlans,
+	listPlans,
+	pausePlan,
+	resumePlan,
+	type PastPlans,
+	type Plan,
+} from '../../../services/plan'
 
 const NO_POST = deniedPhase({ title: WORDS.noPostTitle, hint: WORDS.noPostHint })
 
@@ -19,7 +30,19 @@ interface Seen {
 	makes: boolean
 	steps: AreaSteps
 	lines: PlanLine[] | null
+	/** The month before which there may be more that are over; empty where those are not shown, or there are none. */
+	cursor: string
 }
+
+/** Where they begin, nothing: there stands also what they have started further down. */
+const ownArea = (steps: AreaSteps): string | undefined =>
+	steps.above.length > 1 ? areaOf(steps)?.value : undefined
+
+const NO_PAST: PastPlans = { items: [] }
+
+const linesOf = (plans: readonly Plan[]): PlanLine[] => plans.map((plan) => planLine(plan, Date.now()))
+
+const goesOn = (cursor: string) => ({ cursor, earlier: cursor === '' ? '' : PLANS_SAYS.earlier(cursor) })
 
 type Tapped<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
 
@@ -28,6 +51,11 @@ readingPage({
 		w: WORDS,
 		lines: [] as PlanLine[],
 		ended: false,
+		cursor: '',
+		/** What reads further back says from where. */
+		earlier: '',
+		more: false,
+		stuck: '',
 		makes: false,
 		/** Something waits for the reader's yes: that comes first. */
 		decides: false,
@@ -51,18 +79,31 @@ readingPage({
 		const { steps, ended } = this.data
 		const own = steps.own.length > 0 ? steps : await ownSteps(posts.filter((post) => seesPlans([post])))
 		const area = areaOf(own)
-		if (!area) return { makes, steps: own, lines: null }
-		// Where they begin stands also what they have started further down.
-		const at = own.above.length > 1 ? area.value : undefined
-		const [plans, seen] = await Promise.all([listPlans(at, ended), lookBelow(own)])
-		return { makes, steps: seen, lines: plans.map((plan) => planLine(plan, Date.now())) }
+		if (!area) return { makes, steps: own, lines: null, cursor: '' }
+		const at = ownArea(own)
+		const [plans, past, seen] = await Promise.all([
+			listPlans(at),
+			ended ? listPastPlans(at) : NO_PAST,
+			lookBelow(own),
+		])
+		const { cursor = '' } = past
+		return { makes, steps: seen, lines: linesOf([...plans, ...past.items]), cursor }
 	},
-	show({ makes, steps, lines }): void {
+	show({ makes, steps, lines, cursor }): void {
 		const hint = makes ? WORDS.emptyHint : WORDS.emptyHintReader
 		const empty = emptyPhase({ title: WORDS.emptyTitle, hint })
 		const state = !lines ? NO_POST : lines.length === 0 ? empty : READY
 		const decides = lines?.some(({ mayDecide }) => mayDecide) === true
-		this.setData({ makes, decides, steps, lines: lines ?? [], state })
+		this.setData({ makes, decides, steps, lines: lines ?? [], state, stuck: '', ...goesOn(cursor) })
+	},
+
+	onEarlier(): Promise<void> {
+		return readOn(this, async (month) => {
+			const { items, cursor = '' } = await listPastPlans(ownArea(this.data.steps), month)
+			const lines = [...this.data.lines, ...linesOf(items)]
+			const state = lines.length > 0 ? { state: READY } : {}
+			this.setData({ ...newLines('lines', this.data.lines, lines), ...state, ...goesOn(cursor) })
+		})
 	},
 
 	onStep(event: WechatMiniprogram.CustomEvent<Pick<AreaSteps, 'above'>>): Promise<void> {
