@@ -9,14 +9,19 @@ import { DEPLOY_WORDS as WORDS } from './words'
 const CODE = 'FIRST_CLERK_CODE'
 const DIGEST = 'FIRST_CLERK_CODE_HASH'
 
+/** The functions that ring work phones in an emergency. */
+const RINGS = ['report', 'timer', 'visit']
+/** Those that send subscription messages, and the one that asks for the consent. */
+const REMINDS = ['message', 'report', 'roster', 'timer', 'visit']
+
 /** What a county sets, each with the functions that read it. */
 const OF_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
 	[DIGEST]: ['account'],
 	CARD_LINK_PREFIX: ['card', 'print'],
-	ALARM_URL: ['report', 'timer'],
-	ALARM_TOKEN: ['report', 'timer'],
+	ALARM_URL: RINGS,
+	ALARM_TOKEN: RINGS,
 	...Object.fromEntries(
-		TEMPLATE_KEYS.map((key) => [`SUBSCRIBE_TEMPLATE_${key.toUpperCase()}`, ['message', 'report', 'timer']]),
+		TEMPLATE_KEYS.map((key) => [`SUBSCRIBE_TEMPLATE_${key.toUpperCase()}`, REMINDS]),
 	),
 }
 

@@ -24,7 +24,7 @@ export const DEPLOY_WORDS = {
 		`云函数 ${name} 是 ${found}，应是 ${wanted}：运行环境建好后改不了，请在控制台删除这个云函数，再运行一次`,
 	unknown: (names: readonly string[]) => `环境里还有这个版本不认识的，没有动：${names.join('、')}`,
 	byHand:
-		'接下来在微信开发者工具里，对 account、content、report、timer 四个云函数各点一次“上传并部署：所有文件”，微信接口的权限才会生效；再运行 npm run doctor -- --cloud',
+		'接下来在微信开发者工具里，对 account、content、report、roster、timer、visit 六个云函数各点一次“上传并部署：所有文件”，微信接口的权限才会生效；再运行 npm run doctor -- --cloud',
 	makeCollection: (name: string) => `新建集合 ${name}`,
 	makeIndex: (collection: string, name: string, fields: string) =>
 		`${collection} 建索引 ${name}（${fields}）`,

@@ -49,7 +49,7 @@ export const DOCTOR_WORDS = {
 	noPermission: (api: string) =>
 		finding(
 			`微信不让云函数调用 ${api}（-604101）`,
-			'在微信开发者工具里对 account、content、report、timer 各点一次“上传并部署：所有文件”',
+			'在微信开发者工具里对 account、content、report、roster、timer、visit 各点一次“上传并部署：所有文件”',
 		),
 	tally: (what: string) => finding(what, '看云函数日志里同一天的这几行，按 requestId 找到那一次调用'),
 	noRoster: finding(

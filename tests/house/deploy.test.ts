@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, readFileSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { variablesOf } from '../../local/deploy/variables'
 import { messagePush } from '../../cloudfunctions/modules/moderation/message-push'
 import { functionNames } from '../../scripts/build/functions.mjs'
 import { fromRoot } from '../../scripts/build/paths.mjs'
@@ -86,4 +87,61 @@ test("WeChat's tools take the mini-program as it is built, and upload the folder
 		readFileSync(fromRoot('miniprogram/app.json'), 'utf8'),
 	)
 	expect(project.cloudfunctionRoot).toBe(`${deployFile.functionRoot}/`)
+})
+
+/** The adapters to WeChat, and to the county's gateway, that a function is handed. The timer is handed all. */
+function adaptersOf(name: string): string[] {
+	const wiring = readFileSync(fromRoot(`cloudfunctions/functions/${name}/index.ts`), 'utf8')
+	const source = wiring.includes("'../cloud-ports'")
+		? readFileSync(fromRoot('cloudfunctions/functions/cloud-ports.ts'), 'utf8')
+		: wiring
+	return [...source.matchAll(/wechat\/([a-z-]+)'/g)].map(([, adapter = '']) => adapter)
+}
+
+/** What of WeChat an adapter calls by name. */
+const calledBy = (adapter: string): string[] =>
+	[
+		...readFileSync(fromRoot(`cloudfunctions/wechat/${adapter}.ts`), 'utf8').matchAll(
+			/'((?:security|subscribeMessage|phonenumber)\.\w+)'/g,
+		),
+	].map(([, api = '']) => api)
+
+function permittedTo(name: string): string[] {
+	const file = fromRoot(`cloudfunctions/functions/${name}/config.json`)
+	if (!existsSync(file)) return []
+	return (JSON.parse(readFileSync(file, 'utf8')) as { permissions: { openapi: string[] } }).permissions
+		.openapi
+}
+
+test('each function may ask of WeChat what its adapters ask, and the papers name those that have to be let', () => {
+	const asking = names.filter((name) => name !== 'timer')
+	for (const name of asking)
+		expect([name, ...permittedTo(name).sort()]).toEqual([name, ...adaptersOf(name).flatMap(calledBy).sort()])
+	// It checks no words and no phones.
+	expect(permittedTo('timer')).toEqual(['subscribeMessage.send'])
+	const permitted = names.filter((name) => permittedTo(name).length > 0).sort()
+	expect(permitted.length).toBeGreaterThan(4)
+	for (const paper of ['local/deploy/words.ts', 'local/doctor/words.ts'])
+		expect(readFileSync(fromRoot(paper), 'utf8')).toContain(`${permitted.join('、')} `)
+	expect(readFileSync(fromRoot('docs/deploy.zh-CN.md'), 'utf8')).toContain(
+		`${permitted.map((name) => `\`${name}\``).join('、')} `,
+	)
+})
+
+test('a setting of the county reaches every function that is handed what reads it', () => {
+	const set = { ALARM_URL: 'a', ALARM_TOKEN: 'b', SUBSCRIBE_TEMPLATE_TASK: 'c' }
+	for (const name of names) {
+		const given = Object.keys(variablesOf(name, set))
+		const adapters = adaptersOf(name)
+		expect([name, given.includes('ALARM_URL'), given.includes('ALARM_TOKEN')]).toEqual([
+			name,
+			adapters.includes('phone-alarm'),
+			adapters.includes('phone-alarm'),
+		])
+		// Who asks for the consent needs the ids, too.
+		expect([name, given.includes('SUBSCRIBE_TEMPLATE_TASK')]).toEqual([
+			name,
+			name === 'message' || adapters.includes('subscribe-messenger'),
+		])
+	}
 })

@@ -75,7 +75,7 @@ test('the plan for an empty environment names every collection, index, rule and 
 test('applied, the environment has what this release needs; after that there is nothing to do, and nothing is written', async () => {
 	const manager = new ManagerStandIn()
 	const { lines } = await apply(manager)
-	expect(lines.at(-1)).toContain('account、content、report、timer')
+	expect(lines.at(-1)).toContain('account、content、report、roster、timer、visit')
 	expect([...manager.collections.keys()].sort()).toEqual([...COLLECTIONS].sort())
 	for (const { permission } of manager.collections.values())
 		expect(permission).toEqual({ Permission: 'CUSTOM', SecurityRule: '{"read":false,"write":false}' })
@@ -114,7 +114,7 @@ test('a new build, another setting, another index or time are changed alone; wha
 	build('card', 'second')
 	const lines = await plan(manager, { ...SETTINGS, ALARM_URL: 'https://other.example' })
 	const steps = [
-		'要做 7 步：',
+		'要做 8 步：',
 		'reports 重建索引 timer（index.timerAt）',
 		'上传云函数 card 的代码',
 		'记下云函数 card 的版本',
@@ -122,6 +122,7 @@ test('a new build, another setting, another index or time are changed alone; wha
 		'改云函数 report 的 ALARM_URL',
 		'改云函数 timer 的 ALARM_URL',
 		'云函数 timer 设定时 due',
+		'改云函数 visit 的 ALARM_URL',
 	]
 	expect(lines.map((line) => line.replace(/^ +\d+ +/, ''))).toEqual(steps)
 	const { isDone } = await apply(manager, { ...SETTINGS, ALARM_URL: 'https://other.example' })
