@@ -4,8 +4,7 @@ import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import type { Input, Output } from './contract'
 import { rosterKey } from '../org/documents'
-import { calendarBook } from '../org/calendar-book'
-import { nearestHours } from '../org/rules/area-calendar'
+import { calendarBook, nearestHours } from '../org/rules/area-calendar'
 import { hoursView } from './show'
 
 /** When the offices of an area work: what it set itself, and what would count without that. */

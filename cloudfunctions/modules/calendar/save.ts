@@ -6,7 +6,7 @@ import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey, type CalendarDocument } from '../org/documents'
 import type { RosterSnapshot } from '../org/snapshot'
-import { calendarBook } from '../org/calendar-book'
+import { calendarBook } from '../org/rules/area-calendar'
 import { breakMistake, hoursMistake, yearMistake } from './mistakes'
 import { calendarView } from './show'
 

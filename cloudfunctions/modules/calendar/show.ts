@@ -1,4 +1,4 @@
-import { missingYear } from '../org/rules/area-calendar'
+import { calendarBook, missingYear } from '../org/rules/area-calendar'
 import { OFFICE_HOURS } from '#shared/clock/calendar'
 import { CALENDAR_WORDS } from '../../words/calendar'
 import type { Output } from './contract'
@@ -6,7 +6,6 @@ import type { Call } from '../../identity/call'
 import { keepsTheWhole } from '#shared/roster/reach'
 import type { Viewer } from '../org/rules/viewer'
 import type { CalendarDocument } from '../org/documents'
-import { calendarBook } from '../org/calendar-book'
 
 /** The calendar as it counts today. */
 export async function show(_input: unknown, call: Call): Promise<Output<'show'>> {

@@ -1,8 +1,7 @@
 import type { Area, AreaChain, AreaRef } from '#shared/area/area'
 import type { WorkCalendar } from '#shared/clock/calendar'
 import type { Day } from '#shared/roster/tenure'
-import { calendarOf, missingYear } from './rules/area-calendar'
-import { calendarBook } from './calendar-book'
+import { calendarBook, calendarOf, missingYear } from './rules/area-calendar'
 import { READ_LIMIT } from './ports/roster-store'
 import {
 	isStaging,

@@ -6,6 +6,7 @@ import {
 	type WorkCalendar,
 } from '#shared/clock/calendar'
 import { addDays, chinaTime, startOfDay } from '#shared/clock/china-time'
+import holidays from './holidays.json'
 import { lawfulHolidays } from './lawful-holidays'
 
 /** The days of one year that differ from their weekday, as the State Council announces them. */
@@ -28,6 +29,16 @@ export interface AreaHours extends OfficeHours {
 export interface CalendarBook {
 	years: readonly YearDays[]
 	hours: readonly AreaHours[]
+}
+
+/** The built-in years and what a clerk saved; a saved year stands in for a built-in one. */
+export function calendarBook(saved: CalendarBook | undefined): CalendarBook {
+	if (!saved) return { years: holidays.years, hours: [] }
+	const builtIn = holidays.years.filter(({ year }) => saved.years.every((other) => other.year !== year))
+	return {
+		years: [...builtIn, ...saved.years].sort((one, other) => one.year - other.year),
+		hours: saved.hours,
+	}
 }
 
 /** The month and day from which the coming year should be known: by then the State Council has mostly announced it. */

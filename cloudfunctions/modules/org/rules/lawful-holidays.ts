@@ -1,5 +1,5 @@
 import { addDays } from '#shared/clock/china-time'
-import lunar from '../lunar.json'
+import lunar from './lunar.json'
 
 /** 元旦, 劳动节, 国庆节. */
 const FIXED = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03']

@@ -1,5 +1,4 @@
-import { calendarBook } from '../../../../cloudfunctions/modules/org/calendar-book'
-import { calendarOf } from '../../../../cloudfunctions/modules/org/rules/area-calendar'
+import { calendarBook, calendarOf } from '../../../../cloudfunctions/modules/org/rules/area-calendar'
 import { begin, firstState } from '../../../../cloudfunctions/modules/reports/life/begin'
 import { append } from '../../../../cloudfunctions/modules/reports/life/append'
 import { decide } from '../../../../cloudfunctions/modules/reports/life/decide'

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
-import { calendarBook } from '../../../../cloudfunctions/modules/org/calendar-book'
-import { calendarOf, shortestDay } from '../../../../cloudfunctions/modules/org/rules/area-calendar'
+import {
+	calendarBook,
+	calendarOf,
+	shortestDay,
+} from '../../../../cloudfunctions/modules/org/rules/area-calendar'
 import { mayContradict } from '#shared/clock/contradiction'
 import { TERM_UNITS, termEnd, type Term } from '#shared/clock/term'
 

@@ -1,5 +1,4 @@
-import { calendarBook } from '../../../../../cloudfunctions/modules/org/calendar-book'
-import { calendarOf } from '../../../../../cloudfunctions/modules/org/rules/area-calendar'
+import { calendarBook, calendarOf } from '../../../../../cloudfunctions/modules/org/rules/area-calendar'
 import { lawfulHolidays } from '../../../../../cloudfunctions/modules/org/rules/lawful-holidays'
 
 const offIn = (year: number, saved?: Parameters<typeof calendarBook>[0]): string[] => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { calendarBook } from '../../../../../cloudfunctions/modules/org/calendar-book'
 import {
-	calendarOf,
 	type AreaHours,
 	type YearDays,
+	calendarBook,
+	calendarOf,
 } from '../../../../../cloudfunctions/modules/org/rules/area-calendar'
 import type { WorkCalendar } from '#shared/clock/calendar'
 import { ANNOUNCED, SlowClock, type Habits } from './slow-clock'

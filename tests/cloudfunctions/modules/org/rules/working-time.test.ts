@@ -1,5 +1,4 @@
-import { calendarBook } from '../../../../../cloudfunctions/modules/org/calendar-book'
-import { calendarOf } from '../../../../../cloudfunctions/modules/org/rules/area-calendar'
+import { calendarBook, calendarOf } from '../../../../../cloudfunctions/modules/org/rules/area-calendar'
 import { toIso } from '#shared/clock/china-time'
 import {
 	VERIFICATION_TERMS,

@@ -1,4 +1,4 @@
-import holidays from '../../../../../cloudfunctions/modules/org/holidays.json'
+import holidays from '../../../../../cloudfunctions/modules/org/rules/holidays.json'
 import { daysOf, spansOf } from '#shared/clock/day-spans'
 import { yearCards } from '../../../../../miniprogram/packages/roster/calendar/year-cards'
 import { readNotice } from '../../../../../miniprogram/packages/roster/year/holiday-notice'
