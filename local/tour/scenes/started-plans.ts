@@ -24,10 +24,11 @@ const QUESTIONS = TEMPLATE_QUESTIONS.doorToDoor.map((question) => {
 })
 
 /** The drive of the tour: the grid leaders of the village knock at every door. */
-export const drive = (world: World, areaCode: string = PLACES.village): Promise<string> => {
-	const { name } = TEMPLATE_WORDS.doorToDoor
-	return started(world, { template: 'doorToDoor', name, areaCode, questions: QUESTIONS })
-}
+export const drive = (
+	world: World,
+	areaCode: string = PLACES.village,
+	name: string = TEMPLATE_WORDS.doorToDoor.name,
+): Promise<string> => started(world, { template: 'doorToDoor', name, areaCode, questions: QUESTIONS })
 
 export const POINTS = PLAN_WORDS.pointsPlaceholder.split('\n')
 

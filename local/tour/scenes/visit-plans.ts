@@ -207,10 +207,28 @@ const scenes: Scene[] = [
 			return PLANS
 		},
 		act: async (phone) => {
-			await phone.tap(PLANS_WORDS.below)
+			await phone.tap('柳树川村')
 			await phone.tap(PLANS_WORDS.ended)
 		},
-		sees: PLANS_WORDS.states.ended,
+		// The switch has the word of the state in it.
+		sees: '敲门行动',
+	},
+	{
+		name: 'plans-past',
+		says: 'Of many that are over some are told at a time, and then those before a month.',
+		openid: PEOPLE.dispatcher,
+		open: async (world) => {
+			for (let at = 1; at <= 21; at++) {
+				const planId = await drive(world, PLACES.village, `第 ${at} 次敲门`)
+				await world.ask(PEOPLE.dispatcher, 'plan', 'end', { planId })
+			}
+			return PLANS
+		},
+		act: async (phone) => {
+			await phone.tap('柳树川村')
+			await phone.tap(PLANS_WORDS.ended)
+		},
+		sees: '月和以前的',
 	},
 ]
 
