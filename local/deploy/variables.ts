@@ -20,9 +20,7 @@ const OF_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
 	CARD_LINK_PREFIX: ['card', 'print'],
 	ALARM_URL: RINGS,
 	ALARM_TOKEN: RINGS,
-	...Object.fromEntries(
-		TEMPLATE_KEYS.map((key) => [`SUBSCRIBE_TEMPLATE_${key.toUpperCase()}`, REMINDS]),
-	),
+	...Object.fromEntries(TEMPLATE_KEYS.map((key) => [`SUBSCRIBE_TEMPLATE_${key.toUpperCase()}`, REMINDS])),
 }
 
 /** Read by every function. */
