@@ -24,6 +24,8 @@ export const TOUR_WORDS = {
 	building: '3 号楼二单元',
 	well: '机井编号',
 	unsafe: '有隐患',
+	village: '柳树川村',
+	knock: (at: number) => `第 ${at} 次敲门`,
 	needs: '腿脚不便，想有人常去看看',
 	alone: '孩子在外地，一个人住',
 	offers: '会理发，开三轮车',

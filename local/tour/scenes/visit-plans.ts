@@ -1,11 +1,12 @@
 import type { Output } from '../../../cloudfunctions/modules/contract'
 import { LIST_SAYS, LIST_WORDS } from '#shared/words/pages/household-list'
 import { COVERAGE_WORDS, GONE_WORDS } from '#shared/words/pages/visit-coverage'
-import { PLAN_SAYS, PLAN_WORDS, PLANS_WORDS } from '#shared/words/pages/visit-plans'
+import { PLAN_SAYS, PLAN_WORDS, PLANS_SAYS, PLANS_WORDS } from '#shared/words/pages/visit-plans'
 import { STATE_WORDS } from '#shared/words/states'
+import { TEMPLATE_WORDS } from '#shared/words/visits'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter, Scene } from '../scene'
-import { LISTED } from '../words'
+import { LISTED, TOUR_WORDS } from '../words'
 import type { World } from '../world'
 import { drive, paused } from './started-plans'
 
@@ -207,11 +208,11 @@ const scenes: Scene[] = [
 			return PLANS
 		},
 		act: async (phone) => {
-			await phone.tap('柳树川村')
+			await phone.tap(TOUR_WORDS.village)
 			await phone.tap(PLANS_WORDS.ended)
 		},
 		// The switch has the word of the state in it.
-		sees: '敲门行动',
+		sees: TEMPLATE_WORDS.doorToDoor.name,
 	},
 	{
 		name: 'plans-past',
@@ -219,16 +220,16 @@ const scenes: Scene[] = [
 		openid: PEOPLE.dispatcher,
 		open: async (world) => {
 			for (let at = 1; at <= 21; at++) {
-				const planId = await drive(world, PLACES.village, `第 ${at} 次敲门`)
+				const planId = await drive(world, PLACES.village, TOUR_WORDS.knock(at))
 				await world.ask(PEOPLE.dispatcher, 'plan', 'end', { planId })
 			}
 			return PLANS
 		},
 		act: async (phone) => {
-			await phone.tap('柳树川村')
+			await phone.tap(TOUR_WORDS.village)
 			await phone.tap(PLANS_WORDS.ended)
 		},
-		sees: '月和以前的',
+		sees: PLANS_SAYS.earlier('2026-02'),
 	},
 ]
 
