@@ -23,7 +23,11 @@ export async function serveWorld(distDir: string): Promise<{ world: World; close
 	// Put back as it was is the same as sown anew, and takes a hundredth of the time.
 	const sown = path.join(folder, 'sown')
 	server.cloud.save(sown)
-	const world = new World(server, () => server.load(sown))
+	const world = new World(server, async () => {
+		// They remember what was there under the same version.
+		await server.cloud.endFunctions()
+		await server.load(sown)
+	})
 	const close = async (): Promise<void> => {
 		await server.close()
 		await rm(folder, { recursive: true, force: true })

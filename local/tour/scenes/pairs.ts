@@ -88,6 +88,13 @@ export const PAIRS: Chapter = {
 	],
 	scenes: [
 		{
+			name: 'tagged-houses-none',
+			says: 'No household of the own grid has a tag.',
+			openid: PEOPLE.gridLeader,
+			open: () => 'packages/visits/tagged/index',
+			sees: TAGGED_WORDS.emptyTitle,
+		},
+		{
 			name: 'pairs-waiting',
 			says: 'Who waits for somebody that looks in on them: what they need, and not who they are.',
 			openid: PEOPLE.villager,
@@ -191,13 +198,6 @@ export const PAIRS: Chapter = {
 			},
 			sees: TAGGED_WORDS.noted,
 			elder: true,
-		},
-		{
-			name: 'tagged-houses-none',
-			says: 'No household of the own grid has a tag.',
-			openid: PEOPLE.gridLeader,
-			open: () => 'packages/visits/tagged/index',
-			sees: TAGGED_WORDS.emptyTitle,
 		},
 		{
 			name: 'plan-notice',
