@@ -1,3 +1,4 @@
+import type { Output } from '../../../cloudfunctions/modules/contract'
 import { HOME_WORDS } from '#shared/words/pages/home'
 import { ME_WORDS } from '#shared/words/pages/me'
 import { ROSTER_WORDS_WORDS as WORDS, WORD_LISTS } from '#shared/words/pages/roster-words'
@@ -87,7 +88,11 @@ export const ROSTER_WORDS: Chapter = {
 			name: 'upright',
 			says: 'In columns, as Mongolian is written: the card, the form, how reports stand; what has no word yet is Chinese.',
 			openid: PEOPLE.villager,
-			open: () => 'pages/home/index',
+			open: async (world) => {
+				const words = (await world.ask(PEOPLE.clerk, 'roster', 'namings', {})) as Output<'roster', 'namings'>
+				await world.ask(PEOPLE.clerk, 'roster', 'saveNamings', { ...words, languages: ['mn-Mong'] })
+				return 'pages/home/index'
+			},
 			act: async (phone) => {
 				await phone.sees(HOME_WORDS.wholeCard)
 				await phone.tab(tabTexts.me)

@@ -18,16 +18,16 @@ test.each(DEFAULT_CATEGORIES.map((one) => [one.code, one] as const))(
 
 test('terms are written in minutes, hours or days, as the class has them', () => {
 	expect(termFields('emergency')).toEqual({
-		accept: { label: '多久受理（分钟）', placeholder: '不填就是 15 分钟' },
-		total: { label: '多久办好（分钟）', placeholder: '不填就是 2 小时' },
+		accept: { label: '多久受理（分钟）', placeholder: '不填是 15 分钟' },
+		total: { label: '多久办好（分钟）', placeholder: '不填是 2 小时' },
 	})
 	expect(termFields('complex')).toEqual({
-		accept: { label: '多久受理（工作小时）', placeholder: '不填就是 8 个工作小时' },
-		total: { label: '多久办好（工作日）', placeholder: '不填就是 15 个工作日' },
+		accept: { label: '多久受理（工作小时）', placeholder: '不填是 8 个工作小时' },
+		total: { label: '多久办好（工作日）', placeholder: '不填是 15 个工作日' },
 	})
 	expect(termFields('utility')).toEqual({
-		accept: { label: '多久受理（白天小时，早 7 点到晚 9 点）', placeholder: '不填就是白天 2 小时' },
-		total: { label: '多久办好（小时）', placeholder: '不填就是 24 小时' },
+		accept: { label: '多久受理（白天小时，早 7 点到晚 9 点）', placeholder: '不填是白天 2 小时' },
+		total: { label: '多久办好（小时）', placeholder: '不填是 24 小时' },
 	})
 	const form = { ...formOf(category('water'), []), accept: '1.5', total: '8' }
 	expect(categoryIn(form, 'water').terms).toEqual({

@@ -22,6 +22,10 @@ import { CHOICE_TAPS, NO_CHOICES } from './choices'
 
 type Pressed = WechatMiniprogram.TouchEvent<object, object, { event: StaffEvent; words?: boolean }>
 
+/** Until the server answers, the merge stays as it was offered before. */
+const actionsOf = ({ allowed, clock }: ReportView, canMerge: boolean): StaffActions =>
+	staffActions(canMerge ? allowed : withoutMerge(allowed), clock.owes)
+
 readingPage({
 	...SAYING_TAPS,
 	...CHOICE_TAPS,
@@ -80,7 +84,7 @@ readingPage({
 			canPublish: view.isPublic,
 			desk: ownDesk(view),
 			screen: reportScreen(view, Date.now(), 'staff', this.data.screen),
-			actions: this.actionsOf(view),
+			actions: actionsOf(view, this.data.canMerge),
 			notice: '',
 		})
 		void this.offerMerge(view)
@@ -90,13 +94,7 @@ readingPage({
 	async offerMerge(view: ReportView): Promise<void> {
 		const canMerge = await hasOthers(view)
 		if (canMerge === this.data.canMerge || view.version !== this.data.version) return
-		this.setData({ canMerge })
-		this.setData({ actions: this.actionsOf(view) })
-	},
-
-	/** Until the server answers, the merge stays as it was offered before. */
-	actionsOf({ allowed, clock }: ReportView): StaffActions {
-		return staffActions(this.data.canMerge ? allowed : withoutMerge(allowed), clock.owes)
+		this.setData({ canMerge, actions: actionsOf(view, canMerge) })
 	},
 
 	onWays() {
@@ -105,7 +103,6 @@ readingPage({
 
 	onEvent(event: Pressed): Promise<void> {
 		const { event: of, words } = event.currentTarget.dataset
-		this.setData({ choosing: false })
 		return this.begin(of, words === true)
 	},
 
@@ -113,10 +110,10 @@ readingPage({
 	async begin(event: StaffEvent, withWords = false): Promise<void> {
 		const allowed = this.data.allowed.find((one) => one.event === event)
 		// The answer to another event may change what can be done.
-		if (this.data.busy || !allowed) return
+		if (this.data.busy || !allowed) return this.setData({ choosing: false })
 		const asks = withWords ? formWithWords(allowed) : formOf(allowed)
 		if (asks.words === 'none') {
-			this.setData({ asks })
+			this.setData({ asks, choosing: false })
 			// Staff who take a report on want to hear what comes next.
 			const asking = askConsent('staff')
 			await this.send(event)
@@ -125,7 +122,10 @@ readingPage({
 		}
 		const choices = fixedChoices(asks.choose, this.data.extendsBy)
 		const saying = sayingOf(this.data.id, event)
-		this.setData({ ...UNFILLED, ...saying, open: event, form: HANDLE_FORMS[event], asks, choices })
+		this.setData({
+			...{ ...UNFILLED, ...saying, open: event, form: HANDLE_FORMS[event], asks, choices },
+			choosing: false,
+		})
 		await this.loadChoices(asks.choose)
 	},
 

@@ -209,5 +209,5 @@ export const TERM_WORDS = {
 	/** The terms of a class. */
 	both: (accept: string, total: string) => `${accept}内受理，${total}内办好`,
 	unit: (what: string, unit: string) => `${what}（${unit}）`,
-	standard: (span: string) => (/^\d/.test(span) ? `不填就是 ${span}` : `不填就是${span}`),
+	standard: (span: string) => (/^\d/.test(span) ? `不填是 ${span}` : `不填是${span}`),
 } as const
