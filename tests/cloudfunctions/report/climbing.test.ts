@@ -31,6 +31,7 @@ const IDLE = {
 		gridsCounted: 0,
 		plansDrawn: 0,
 		plansLooking: 0,
+		plansOver: 0,
 		plansTold: 0,
 		messages: 0,
 	},
