@@ -3,7 +3,6 @@ import { forgetAnswers } from './home/forget-answers'
 import { forgetTold } from './home/forget-told'
 import type { Manifest } from '../manifest'
 import { runPlans } from './plans/run-plans'
-import { settlePast } from './plans/settle-past'
 
 /** Plans of visits, and what came of each going. Plans, and what stands beside a household, are kept in the roster. */
 export const visits: Manifest = {
@@ -27,7 +26,7 @@ export const visits: Manifest = {
 			],
 		},
 	},
-	runs: [forgetAnswers, forgetTold, settlePast, keepCountsInTurn, runPlans],
+	runs: [forgetAnswers, forgetTold, keepCountsInTurn, runPlans],
 	walks: {
 		'aggregate visitCounts by path': 'a county has a few thousand grids, each a small document',
 		'update roster by keys, visits.waiting.claims.openid, visits.waiting.since':

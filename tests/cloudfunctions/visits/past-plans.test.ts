@@ -1,4 +1,3 @@
-import { settlePast } from '../../../cloudfunctions/modules/visits/plans/settle-past'
 import type { Output } from '../../../cloudfunctions/modules/contract'
 import { MIGRATIONS } from '../../../local/migrations/list'
 import type { Document } from '../../../local/cloudbase/database/document'
@@ -33,12 +32,12 @@ test('a plan whose last day has passed is put with what is over by the timer, on
 	expect(open).toContain('plans:1-1')
 	town.later(2)
 	// On its last day it still asks.
-	expect(await town.cloud.byItself(settlePast)).toEqual({ plansOver: 0 })
+	expect(await town.cloud.plansGoOn()).toMatchObject({ plansOver: 0 })
 	town.later(1)
 	// Before the timer comes it is over for people.
 	expect(await parts('1-1')).toEqual([[planId]])
-	expect(await town.cloud.byItself(settlePast)).toEqual({ plansOver: 1 })
-	expect(await town.cloud.byItself(settlePast)).toEqual({ plansOver: 0 })
+	expect(await town.cloud.plansGoOn()).toMatchObject({ plansOver: 1 })
+	expect(await town.cloud.plansGoOn()).toMatchObject({ plansOver: 0 })
 	expect(keysOf(planId)).toEqual([`plan:${planId}`, 'past:1-1:2026-09'])
 	expect(await parts('1-1')).toEqual([[planId]])
 	expect((await town.ask('town', 'plan', 'list', {})).items).toEqual([])
