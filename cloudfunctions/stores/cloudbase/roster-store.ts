@@ -103,11 +103,12 @@ export const rosterStore: RosterStore = {
 	},
 
 	async saveNamings(next) {
-		const { _id, version, levels, posts, key } = next
+		const { _id, version, levels, posts, languages, key } = next
 		if (version === 1) return addIfNew(next)
+		const spoken = languages ? _.set(languages) : _.remove()
 		const { updated } = await roster
 			.where({ _id, version: version - 1 })
-			.update({ version, levels: _.set(levels), posts: _.set(posts), key })
+			.update({ version, levels: _.set(levels), posts: _.set(posts), languages: spoken, key })
 		return updated === 1
 	},
 

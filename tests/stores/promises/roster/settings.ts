@@ -50,6 +50,8 @@ const namingsOf = (version: number, key = `save ${version}`): NamingsDocument =>
 	version,
 	levels: [{ name: key, level: 'grid' }],
 	posts: version > 1 ? [{ name: '护林员', post: 'gridMember' }] : [],
+	// Switched on, and off again.
+	...(version === 2 && { languages: ['mn-Mong'] }),
 	key,
 })
 
