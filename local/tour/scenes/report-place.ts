@@ -72,10 +72,10 @@ export const PLACE_SCENES: Scene[] = [
 	{
 		name: 'report-two-homes',
 		says: 'Who has two homes is asked which of them it is about, once.',
-		openid: PEOPLE.villager,
+		openid: PEOPLE.villager2,
 		open: async (world) => {
 			const bound = { doorCode: PLACES.otherDoor, name: TOUR_WORDS.name }
-			await world.ask(PEOPLE.villager, 'household', 'bind', bound)
+			await world.ask(PEOPLE.villager2, 'household', 'bind', bound)
 			return open()
 		},
 		act: (phone) => choose(phone, 'road', TOUR_WORDS.bridge),
