@@ -121,8 +121,8 @@ readingPage({
 			...(isHome && { others: reach.filter(({ code }) => code !== area.code) }),
 			looking: cursor !== '',
 			state: this.phase(),
+			...this.groupsNow(cursor !== '', this.data.problem),
 		})
-		this.showGroups()
 	},
 
 	/** What was found so far, or that nothing was. */
@@ -138,18 +138,22 @@ readingPage({
 			await this.fail(error)
 			return
 		}
-		this.setData({ problem: sentenceOf(error) })
-		this.showGroups()
+		const problem = sentenceOf(error)
+		this.setData({ problem, ...this.groupsNow(false, problem) })
+	},
+
+	/** What was found so far, and how far that is. */
+	groupsNow(looking: boolean, problem: string): object {
+		const { grids, households } = this.tally
+		const say = looking ? GAPS_SAYS.looking : problem === '' ? GAPS_SAYS.looked : GAPS_SAYS.stopped
+		return {
+			progress: say(grids, households),
+			...newLines('groups', this.data.groups, gapGroups(this.tally, this.opened, chinaDay(Date.now()))),
+		}
 	},
 
 	showGroups() {
-		const { grids, households } = this.tally
-		const { looking, problem } = this.data
-		const say = looking ? GAPS_SAYS.looking : problem === '' ? GAPS_SAYS.looked : GAPS_SAYS.stopped
-		this.setData({
-			progress: say(grids, households),
-			...newLines('groups', this.data.groups, gapGroups(this.tally, this.opened, chinaDay(Date.now()))),
-		})
+		this.setData(this.groupsNow(this.data.looking, this.data.problem))
 	},
 
 	onGroup(event: OnKind) {
