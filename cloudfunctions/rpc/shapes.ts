@@ -94,9 +94,6 @@ export const voice = v.strictObject({
 /** Where a long list goes on; opaque. */
 export const cursor = v.pipe(v.string(), v.maxLength(200))
 
-/** YYYY-MM. */
-export const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
-
 /** A point on the map, as WeChat's maps count (gcj02). */
 export const point = v.strictObject({
 	lng: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),

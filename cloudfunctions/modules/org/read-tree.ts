@@ -1,5 +1,5 @@
 import { RosterSnapshot } from './snapshot'
-import type { RosterStore } from './ports/roster-store'
+import { READ_LIMIT, type RosterStore } from './ports/roster-store'
 import type {
 	AreaDocument,
 	HouseholdDocument,
@@ -81,6 +81,16 @@ export async function readAllWith(store: RosterStore, keys: readonly string[]): 
 
 export async function readPointer(store: RosterStore): Promise<PointerDocument | undefined> {
 	return new RosterSnapshot(await store.find([POINTER_KEY])).pointer
+}
+
+/** Every document with one of some keys, however many: where one read is cut, each key is read page by page. */
+export async function findAll(store: RosterStore, keys: readonly string[]): Promise<RosterDocument[]> {
+	const found = await store.find(keys)
+	if (found.length < READ_LIMIT) return found
+	const all = new Map<string, RosterDocument>()
+	for (const key of keys)
+		for await (const one of allPages((cursor) => store.pageWithKey(key, cursor))) all.set(one._id, one)
+	return [...all.values()]
 }
 
 /** Everything that pages bring, one after the other. */

@@ -67,3 +67,13 @@ test('counts that are kept are those of a second count, whatever happened to the
 	expect(await coverage(planId)).toMatchObject({ targets: 96, done: 2, came: 1, went: 1, again: 1 })
 	expect(await coverage(planId)).toMatchObject(await bySecondCount(planId))
 })
+
+test('more plans that are over than one read brings cut none of those that are counted', async () => {
+	await town.manyOver(await town.plan({ name: '从前的' }), 1_500)
+	const planId = await town.plan({ name: '再走一遍' })
+	await town.went('leader', '赵一', [planId])
+	await town.ask('town', 'plan', 'end', { planId })
+	await kept()
+	expect((await coverage(planId)).done).toBe(1)
+	expect(await coverage(planId)).toMatchObject(await bySecondCount(planId))
+})

@@ -2,6 +2,7 @@ import { DAY_MS } from '#shared/clock/china-time'
 import type { Envelope } from '../../../cloudfunctions/rpc/envelope'
 import type { Input, Noun, Output, Verb } from '../../../cloudfunctions/modules/contract'
 import type { HouseholdDocument } from '../../../cloudfunctions/modules/org/documents'
+import { documentOf } from '../../../cloudfunctions/modules/visits/plans/start'
 import { bringIn, type AskRoster } from '../../../local/roster-cli/bring-in'
 import { rosterBytes } from '../../../local/roster-cli/roster-file'
 import { MemoryCloud } from '../../support/memory-ports/memory-cloud'
@@ -123,6 +124,20 @@ export class Town {
 			...more,
 		})
 		return plan.id
+	}
+
+	/** Plans like one, which were over today; answers their ids. */
+	async manyOver(planId: string, count: number): Promise<string[]> {
+		const found = this.cloud.roster.all().find((one) => one.kind === 'plan' && one.plan.id === planId)
+		if (found?.kind !== 'plan') throw new Error(`no plan ${planId}`)
+		const { by, at, from: day } = found.plan
+		// In the order of ids they come before those of plans that somebody started.
+		const ids = Array.from({ length: count }, (_, number) => `00-${String(number).padStart(5, '0')}`)
+		for (const id of ids) {
+			const plan = { ...found.plan, id, ended: { at, by, day } }
+			await this.cloud.ports.visits.addPlan(documentOf(plan, 1, day))
+		}
+		return ids
 	}
 
 	/** The heads of the households where somebody is to go, in their order, page by page. */

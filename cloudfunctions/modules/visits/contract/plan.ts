@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods, type InputOf, type OutputOf } from '../../../rpc/method'
 import { ofPlan, within } from '../../../rpc/reach'
-import { areaCode, cursor, month, name, text } from '../../../rpc/shapes'
+import { areaCode, cursor, name, text } from '../../../rpc/shapes'
 import { questions } from './asked'
 import {
 	checkpoints,
@@ -19,6 +19,9 @@ import {
 } from './shapes'
 
 const one = v.strictObject({ plan: planView })
+
+/** From where on what is over is read back: a month, or a plan in it by its last day, when it was made, and its id. */
+const pastFrom = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2} \d{1,15} \S{1,64})?$/))
 
 const wanted = {
 	template,
@@ -98,10 +101,9 @@ export const planMethods = {
 			areaCode: v.exactOptional(areaCode),
 			/** Those that are over instead. */
 			ended: v.exactOptional(v.boolean()),
-			/** The month from which on they are read back. */
-			cursor: v.exactOptional(month),
+			cursor: v.exactOptional(pastFrom),
 		}),
-		output: v.strictObject({ items: v.array(planView), cursor: v.exactOptional(month) }),
+		output: v.strictObject({ items: v.array(planView), cursor: v.exactOptional(pastFrom) }),
 		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
 	},
 	show: {

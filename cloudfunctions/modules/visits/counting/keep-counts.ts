@@ -9,7 +9,7 @@ import {
 	type PointerDocument,
 	type RosterDocument,
 } from '../../org/documents'
-import { readAllWith, readPointer } from '../../org/read-tree'
+import { findAll, readAllWith, readPointer } from '../../org/read-tree'
 import { RosterSnapshot } from '../../org/snapshot'
 import { isTurn } from '../../manifest'
 import type { CountProgress } from '../ports/count-store'
@@ -205,7 +205,7 @@ async function readPlans(areas: readonly string[], day: Day, roster: Ports['rost
 	]
 	const plans: Plan[] = []
 	for (let at = 0; at < areas.length; at += AREAS_A_READ) {
-		const documents = await roster.find(areas.slice(at, at + AREAS_A_READ).flatMap(keysOf))
+		const documents = await findAll(roster, areas.slice(at, at + AREAS_A_READ).flatMap(keysOf))
 		const there = documents.flatMap((one) =>
 			one.kind === 'plan' ? [planOn(one.plan, dayToCount(one.plan, day))] : [],
 		)

@@ -16,9 +16,10 @@ import { inBrief, planView, type PlanView } from './view'
 /** The plans of an area and of those above that reach it; without one, of all areas of the caller's posts, and those that they started. */
 export async function list(input: Input<'list'>, call: Call): Promise<Output<'list'>> {
 	const { areaCode, ended, cursor } = input
-	const own = (await call.roster()).viewer.person
+	const { viewer: caller } = await call.roster()
+	const own = caller.person
 	const codes = areaCode === undefined ? await ownCodes(own, call) : await lineOf(areaCode, call)
-	if (ended) return listPast(codes, cursor, call)
+	if (ended) return listPast(codes, cursor, caller, call)
 	const asks = areaCode === undefined ? codes : [areaCode]
 	const { snapshot, viewer } = await call.roster([
 		...codes.flatMap((code) => [rosterKey.plans(code), rosterKey.plansIn(code)]),

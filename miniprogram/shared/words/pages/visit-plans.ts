@@ -64,8 +64,8 @@ export const PLANS_SAYS = {
 	under: (bound: number) => `不到 ${bound}`,
 	kept: (days: number) => `答案保存 ${days} 天，到期就删`,
 	until: (day: string) => `到 ${day} 为止`,
-	/** From a month on back, YYYY-MM. */
-	earlier: (month: string) => `看 ${Number(month.slice(0, 4))} 年 ${Number(month.slice(5))} 月和以前的`,
+	/** From a month on back; it begins as YYYY-MM. */
+	earlier: (month: string) => `看 ${Number(month.slice(0, 4))} 年 ${Number(month.slice(5, 7))} 月和以前的`,
 	paused: (day: string, reason: string) => `停一停：${reason}（${day}起停，先不用去）`,
 	wasPaused: (from: string, to: string, reason: string) => `${from}到${to}停过：${reason}`,
 	isOver: (state: string, reason: string) => (reason === '' ? state : `${state}：${reason}`),
