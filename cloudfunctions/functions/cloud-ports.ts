@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { notifierFor } from '../modules/listeners'
-import type { NotifierPorts } from '../modules/messages/notify'
-import type { Ports } from '../ports/ports'
+import type { Ports } from '../modules/ports'
 import { consentStore } from '../stores/cloudbase/consent-store'
 import { fontFolder } from '../modules/printing/font/font-folder'
 import { contentModerator } from '../wechat/content-moderator'
@@ -27,7 +26,7 @@ import { basicPorts } from './basic-ports'
 /** Beside the bundle of a function that prints; the build puts it there. */
 const FONTS = path.join(__dirname, 'fonts')
 
-const stores: NotifierPorts = {
+const stores = {
 	...basicPorts,
 	gaps: gapStore,
 	imports: importStore,
@@ -49,7 +48,7 @@ const stores: NotifierPorts = {
 	wechatPhone,
 	consents: consentStore,
 	content: contentModerator,
-}
+} satisfies Omit<Ports, 'notifier'>
 
 /** All ports of the deployed product: the timer works for every module. */
 export const cloudPorts: Ports = { ...stores, notifier: notifierFor(stores) }

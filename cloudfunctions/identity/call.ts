@@ -7,7 +7,8 @@ import { keepsTheWhole } from '#shared/roster/reach'
 import type { Day } from '#shared/roster/tenure'
 import type { Method, Role } from '../rpc/method'
 import type { OneOf, Reach } from '../rpc/reach'
-import type { Ports } from '../ports/ports'
+import type { OrgPorts } from '../modules/org/ports/roster-store'
+import type { Clock } from '../ports/ports'
 import { rosterKey } from '../modules/org/documents'
 import { keysWithCaller, RosterSnapshot } from '../modules/org/snapshot'
 import { keysOf, linesOf, namedIn, valueAt } from './named-areas'
@@ -27,8 +28,16 @@ export interface Approval {
 	second?: PersonRef
 }
 
-/** One call of one method: who calls, when, and what the roster says of them. */
-export class Call {
+/** What tells who calls, and when. */
+export interface CallerPorts extends OrgPorts {
+	clock: Clock
+}
+
+/**
+ * One call of one method: who calls, when, and what the roster says of them. `P` are the ports that the method is
+ * handed: each module names its own in its `call.ts`.
+ */
+export class Call<P extends CallerPorts = CallerPorts> {
 	/** The moment of the call, milliseconds since 1970: one for the whole call. */
 	readonly now: number
 	private readonly roles: readonly Role[]
@@ -43,7 +52,7 @@ export class Call {
 
 	constructor(
 		readonly openid: string,
-		readonly ports: Ports,
+		readonly ports: P,
 		{ roles, reach }: Pick<Method, 'roles' | 'reach'>,
 		private readonly rights: Rights,
 		/** Never from outside: set where a proposal is carried out. */

@@ -13,9 +13,10 @@ import { timer } from './timer/manifest'
 import { unnamed } from './unnamed/manifest'
 import { visits } from './visits/manifest'
 import type { Manifest } from './manifest'
+import type { Ports } from './ports'
 
 /** All modules that keep something or do something by themselves, in the order in which the timer comes to them. */
-export const MANIFESTS: readonly Manifest[] = [
+export const MANIFESTS: readonly Manifest<Ports>[] = [
 	timer,
 	messages,
 	reports,

@@ -1,7 +1,14 @@
 import type { Moderated } from './moderation/moderated'
-import { moderatedPortraits } from './portraits/moderate'
+import { moderatedPortraits, type PortraitPorts } from './portraits/moderate'
+import type { ReadingPorts } from './reports/call'
 import { moderatedReports } from './reports/moderated'
-import { moderatedVisits } from './visits/going/moderate-photos'
+import { moderatedVisits, type VisitModeration } from './visits/going/moderate-photos'
+
+export type ModeratedPorts = PortraitPorts & ReadingPorts & VisitModeration
 
 /** Whatever WeChat has to see before others do. */
-export const MODERATED: readonly Moderated[] = [moderatedReports, moderatedVisits, moderatedPortraits]
+export const MODERATED: readonly Moderated<ModeratedPorts>[] = [
+	moderatedReports,
+	moderatedVisits,
+	moderatedPortraits,
+]

@@ -1,15 +1,20 @@
-import { Call } from '../identity/call'
-import type { Ports } from '../ports/ports'
+import { Call, type CallerPorts } from '../identity/call'
 import type { Envelope } from '../rpc/envelope'
-import { serve, type Invocation } from '../rpc/serve'
-import { countCall } from './operations/count'
-import type { Contract, Noun } from './contract'
-import type { Handlers } from './handlers'
+import type { Methods } from '../rpc/method'
+import { serve, type HandlersOf, type Invocation } from '../rpc/serve'
+import { countCall, type Counting } from './operations/count'
 import { RIGHTS } from './rights'
 
-/** Answers the calls of one noun by callers with a WeChat: the platform says which openid calls. */
-export function serveNoun<N extends Noun>(methods: Contract[N], handlers: Handlers<N>, ports: Ports) {
-	const answer = serve<string, Call, Contract[N]>(
+/**
+ * Answers the calls of one noun by callers with a WeChat: the platform says which openid calls. A port that a use case asks for and
+ * is not handed does not compile.
+ */
+export function serveNoun<M extends Methods, P extends CallerPorts & Counting>(
+	methods: M,
+	handlers: HandlersOf<M, Call<P>>,
+	ports: P,
+) {
+	const answer = serve<string, Call<P>, M>(
 		methods,
 		handlers,
 		(openid, method) => new Call(openid, ports, method, RIGHTS),

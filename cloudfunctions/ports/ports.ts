@@ -1,27 +1,3 @@
-import type { RateStore } from '../modules/rates/ports/rate-store'
-import type { ContentModerator } from '../modules/moderation/ports/content-moderator'
-import type { TemplateKey } from '../modules/messages/rules/template'
-import type { PhoneAlarm } from '../modules/messages/ports/alarm'
-import type { FontFiles } from '../modules/printing/font/font'
-import type { ConsentStore } from '../modules/messages/ports/consent-store'
-import type { Limits } from '../modules/limits/limits'
-import type { GapStore } from '../modules/org/ports/gap-store'
-import type { ImportStore } from '../modules/imports/ports/import-store'
-import type { Inbox, Messenger } from '../modules/messages/ports/messenger'
-import type { PortraitStore } from '../modules/portraits/ports/portrait-store'
-import type { ProposalStore } from '../modules/roster/ports/proposal-store'
-import type { ReportStore } from '../modules/reports/ports/report-store'
-import type { RosterStore } from '../modules/org/ports/roster-store'
-import type { RosterSwitch } from '../modules/roster/ports/roster-switch'
-import type { ShowingStore } from '../modules/showings/ports/showing-store'
-import type { TallyStore } from '../modules/operations/ports/tally-store'
-import type { Notifier } from '../modules/reports/ports/notifier'
-import type { UnnamedReporters } from '../modules/unnamed/ports/unnamed-reporters'
-import type { UploadStore } from '../modules/files/ports/upload-store'
-import type { CountStore } from '../modules/visits/ports/count-store'
-import type { VisitStore } from '../modules/visits/ports/visit-store'
-import type { WechatPhone } from '../modules/accounts/ports/wechat-phone'
-
 /** Time is handed in. */
 export interface Clock {
 	/** Milliseconds since 1970. */
@@ -65,48 +41,6 @@ export interface FileStore {
 	remove(fileIds: readonly string[]): Promise<void>
 }
 
-/** What the deployment sets. */
-export interface Settings {
-	/** SHA-256 in hex of the one-time code that names the first clerk. Empty when there is none. */
-	firstClerkCodeHash: string
-	/** WeChat's ids of the subscription messages; without one no such message is asked for or sent. */
-	templateIds: Partial<Record<TemplateKey, string>>
-	/** How often anybody may do what floods others, or guess. */
-	limits: Limits
-	/** What the links on printed cards begin with; see docs/adr/0018. Empty when nothing may be printed yet. */
-	cardLinkPrefix: string
-}
-
-/** Everything outside the product's rules. */
-export interface Ports {
-	clock: Clock
-	stopwatch: Stopwatch
-	chance: Chance
-	roster: RosterStore
-	rosterSwitch: RosterSwitch
-	gaps: GapStore
-	imports: ImportStore
-	proposals: ProposalStore
-	reports: ReportStore
-	unnamed: UnnamedReporters
-	notifier: Notifier
-	showings: ShowingStore
-	rates: RateStore
+export interface FilePorts {
 	files: FileStore
-	uploads: UploadStore
-	tally: TallyStore
-	portraits: PortraitStore
-	visits: VisitStore
-	counts: CountStore
-	/** What prints are set in. */
-	fonts: FontFiles
-	content: ContentModerator
-	inbox: Inbox
-	/** Subscription messages, as far as people consented. */
-	wechat: Messenger
-	/** Rings work phones in an emergency, where the county has a gateway for it. */
-	alarm: PhoneAlarm
-	wechatPhone: WechatPhone
-	consents: ConsentStore
-	settings: Settings
 }

@@ -1,4 +1,4 @@
-import { TEMPLATE_KEYS, type TemplateKey } from '../modules/messages/rules/template'
+import { TEMPLATE_KEYS, type TemplateKey } from '../words/message-kinds'
 
 /** WeChat's ids of the subscription messages, as the deployment sets them: SUBSCRIBE_TEMPLATE_PROGRESS and so on. */
 export const templateIds: Partial<Record<TemplateKey, string>> = Object.fromEntries(

@@ -6,7 +6,7 @@ import {
 	type ReportDocument,
 } from '../../cloudfunctions/stores/cloudbase/report-document'
 import { databaseSchema } from '../../cloudfunctions/stores/schema'
-import type { Notification } from '../../cloudfunctions/modules/messages/ports/messenger'
+import type { Notification } from '../../cloudfunctions/ports/messenger'
 import type { Report } from '#shared/life/report'
 import { SqliteEngine } from '../cloudbase/database/sqlite-engine'
 import { HOME, WHO } from './people'

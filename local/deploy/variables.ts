@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { TEMPLATE_KEYS } from '../../cloudfunctions/modules/messages/rules/template'
+import { TEMPLATE_KEYS } from '../../cloudfunctions/words/message-kinds'
 import { limitsWith } from '../../cloudfunctions/modules/limits/limits'
 import { Refusal } from '../roster-cli/refusal'
 import { DEPLOY_WORDS as WORDS } from './words'

@@ -1,5 +1,5 @@
 import type { CloudBase } from '@cloudbase/node-sdk'
-import { TEMPLATE_KEYS } from '../../cloudfunctions/modules/messages/rules/template'
+import { TEMPLATE_KEYS } from '../../cloudfunctions/words/message-kinds'
 import type { Run } from '../../cloudfunctions/modules/operations/ports/tally-store'
 import type { DayTally } from '../../cloudfunctions/modules/operations/rules/tally'
 import type { Document } from '../cloudbase/database/document'

@@ -1,4 +1,4 @@
-import { TEMPLATE_KEYS, type TemplateKey } from '../../cloudfunctions/modules/messages/rules/template'
+import { TEMPLATE_KEYS, type TemplateKey } from '../../cloudfunctions/words/message-kinds'
 
 /** The id by which a template of subscription messages goes on this machine. */
 export const localTemplateId = (template: TemplateKey): string => `local-${template}`

@@ -17,37 +17,34 @@ function programOf(root) {
 	return ts.createProgram(fileNames, options)
 }
 
-/** The members of an interface, and the nodes that declare them. */
-function membersOf(source, name) {
-	const found = source.statements.find((one) => ts.isInterfaceDeclaration(one) && one.name.text === name)
-	return new Map(found.members.map((member) => [member.name.text, member]))
+/** The ports of a type, by their names. */
+function portsOf(type, checker) {
+	return new Map(type.getProperties().map((port) => [port.name, checker.getTypeOfSymbol(port)]))
 }
 
-/** The names of an object's fields, where it stands behind a name or is handed to a call. */
-function fieldsOf(source, isIt) {
-	let names = []
+/** What a function hands to its use cases: the last of what it hands over; nothing where it comes by itself. */
+function handedBy(source, checker) {
+	const calls = []
 	const visit = (node) => {
-		if (ts.isObjectLiteralExpression(node) && isIt(node.parent))
-			names = node.properties.flatMap(({ name }) => name?.getText() ?? [])
+		if (ts.isCallExpression(node) && node.expression.getText() === 'entry') calls.push(node)
 		ts.forEachChild(node, visit)
 	}
 	visit(source)
-	return names
+	return calls.map((call) =>
+		portsOf(checker.getTypeAtLocation(call.arguments[call.arguments.length - 1]), checker),
+	)
 }
 
-/** The ports that a file asks for: as a field, or taken apart. */
+/** The ports that a file asks for, as a field or taken apart: what has the name of one, and is no more than it. */
 function portsIn(source, ports, checker) {
 	const asked = new Set()
-	const add = (name, symbol) => {
-		if (symbol?.declarations?.includes(ports.get(name))) asked.add(name)
+	const add = (name, type) => {
+		if (ports.has(name) && checker.isTypeAssignableTo(ports.get(name), type)) asked.add(name)
 	}
 	const visit = (node) => {
-		if (ts.isPropertyAccessExpression(node) && ports.has(node.name.text))
-			add(node.name.text, checker.getSymbolAtLocation(node.name))
-		if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
-			const name = (node.propertyName ?? node.name).getText()
-			if (ports.has(name)) add(name, checker.getTypeAtLocation(node.parent).getProperty(name))
-		}
+		if (ts.isPropertyAccessExpression(node)) add(node.name.text, checker.getTypeAtLocation(node))
+		if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent))
+			add((node.propertyName ?? node.name).getText(), checker.getTypeAtLocation(node))
 		ts.forEachChild(node, visit)
 	}
 	visit(source)
@@ -80,13 +77,25 @@ function reachedFrom(source, program) {
 	return reached
 }
 
-/** Each function is handed the ports that its modules ask for, and no others: its bundle carries what stands behind them. */
+/**
+ * No function is handed a port for which its modules do not ask: its bundle would carry what stands behind it. One that it is not
+ * handed does not compile.
+ */
 export async function checkFunctionPorts(root = fromRoot()) {
 	const program = programOf(root)
 	const checker = program.getTypeChecker()
 	const sourceOf = (file) => program.getSourceFile(path.join(root, file))
-	const ports = membersOf(sourceOf('cloudfunctions/ports/ports.ts'), 'Ports')
-	const basic = fieldsOf(sourceOf(`${wiring}/basic-ports.ts`), (parent) => ts.isSatisfiesExpression(parent))
+	/** The ports of what a file exports under a name, a type or a value. */
+	const exported = (file, name) => {
+		const source = sourceOf(file)
+		const symbol = source && checker.getSymbolAtLocation(source)
+		const found = symbol && checker.tryGetMemberInModuleExports(name, symbol)
+		if (!found) throw new Error(`${file} exports no ${name}`)
+		const isType = found.flags & ts.SymbolFlags.TypeAlias
+		return portsOf(isType ? checker.getDeclaredTypeOfSymbol(found) : checker.getTypeOfSymbol(found), checker)
+	}
+	const ports = exported('cloudfunctions/modules/ports.ts', 'Ports')
+	const basic = exported(`${wiring}/basic-ports.ts`, 'basicPorts')
 	const known = new Map()
 	const askedIn = (source) => {
 		if (adapters.test(path.relative(root, source.fileName))) return new Set()
@@ -97,15 +106,11 @@ export async function checkFunctionPorts(root = fromRoot()) {
 	for (const name of await functionNames()) {
 		const file = `${wiring}/${name}/index.ts`
 		const source = sourceOf(file)
-		const reached = [...reachedFrom(source, program)]
-		// The timer is handed all of them.
-		if (reached.includes(sourceOf(`${wiring}/cloud-ports.ts`))) continue
-		const given = fieldsOf(source, (parent) => ts.isCallExpression(parent))
-		const asked = new Set(reached.flatMap((one) => [...askedIn(one)]))
-		const missing = [...asked].filter((port) => !given.includes(port) && !basic.includes(port))
-		const unasked = given.filter((port) => !asked.has(port))
-		for (const port of missing) problems.push(`${file} is not handed ${port}, for which its modules ask`)
-		for (const port of unasked) problems.push(`${file} is handed ${port}, for which nothing asks`)
+		const given = handedBy(source, checker).flatMap((handed) => [...handed.keys()])
+		const asked = new Set([...reachedFrom(source, program)].flatMap((one) => [...askedIn(one)]))
+		for (const port of given)
+			if (!asked.has(port) && !basic.has(port))
+				problems.push(`${file} is handed ${port}, for which nothing asks`)
 	}
 	return problems
 }

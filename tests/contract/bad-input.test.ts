@@ -1,4 +1,4 @@
-import type { Ports } from '../../cloudfunctions/ports/ports'
+import type { Ports } from '../../cloudfunctions/modules/ports'
 import { badInputs, type BadKind } from '../support/bad-input'
 import { METHODS } from '../support/good-inputs'
 import { answersOn, functionIn } from '../support/in-process'

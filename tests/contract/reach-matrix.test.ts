@@ -5,7 +5,7 @@ import type { Method } from '../../cloudfunctions/rpc/method'
 import { RIGHTS } from '../../cloudfunctions/modules/rights'
 import { Call } from '../../cloudfunctions/identity/call'
 import { UserError } from '../../cloudfunctions/rpc/user-error'
-import type { Ports } from '../../cloudfunctions/ports/ports'
+import type { Ports } from '../../cloudfunctions/modules/ports'
 import { POINTER_KEY, rosterKey, type RosterDocument } from '../../cloudfunctions/modules/org/documents'
 import type { Plan } from '../../cloudfunctions/modules/org/rules/plan'
 import {

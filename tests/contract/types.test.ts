@@ -4,11 +4,24 @@ import { typeComplaints, type TypeComplaint } from '../support/type-test'
 const MISSING_PROPERTY = 2741
 const UNKNOWN_PROPERTY = 2353
 const NOT_ASSIGNABLE = 2322
+const NOT_ASSIGNABLE_ARGUMENT = 2345
 
 const handlers = (body: string) => `
-  import type { Handlers } from '../handlers'
+  import type { Call } from '../../identity/call'
+  import type { HandlersOf } from '../../rpc/serve'
+  import type { placeMethods } from './contract'
   const call = (): never => { throw new Error() }
-  export const place: Handlers<'place'> = { ${body} }
+  export const place: HandlersOf<typeof placeMethods, Call> = { ${body} }
+`
+
+const wiring = (own: string) => `
+  import type { CallerPorts } from '../../identity/call'
+  import type { Counting } from '../operations/count'
+  import type { RatePorts } from '../rates/call'
+  import { ratesMethods } from '../rates/contract'
+  import { ratesHandlers } from '../rates/handlers'
+  import { serveNoun } from '../serve-noun'
+  export const answers = (ports: CallerPorts & Counting & ${own}) => serveNoun(ratesMethods, ratesHandlers, ports)
 `
 
 const words = (body: string) => `
@@ -40,6 +53,8 @@ const FUNCTIONS = {
 	everyHandler: handlers('search: call, children: call'),
 	noHandler: handlers('search: call'),
 	inventedHandler: handlers('search: call, children: call, invent: call'),
+	everyPort: wiring('RatePorts'),
+	noPort: wiring('Partial<RatePorts>'),
 	everyWord: words(''),
 	noWord: words('INTERNAL,'),
 }
@@ -73,6 +88,11 @@ const codes = (found: readonly TypeComplaint[]): number[] => found.map(({ code }
 test('a method without a handler does not compile', () => {
 	expect(codes(inFunctions.everyHandler)).toEqual([])
 	expect(codes(inFunctions.noHandler)).toEqual([MISSING_PROPERTY])
+})
+
+test('a function that is not handed a port of its use cases does not compile', () => {
+	expect(codes(inFunctions.everyPort)).toEqual([])
+	expect(codes(inFunctions.noPort)).toEqual([NOT_ASSIGNABLE_ARGUMENT])
 })
 
 test('a method that does not declare its reach does not compile', () => {

@@ -210,7 +210,7 @@ test('the architecture shows each module on its floor: one above the highest tha
 		floors.set(module, 1 + Math.max(0, ...met.map((one) => floors.get(one) ?? NaN)))
 	const drawn = new Map<string, number>()
 	for (const [, floor, names = ''] of readFileSync(fromRoot('ARCHITECTURE.md'), 'utf8').matchAll(
-		/^\| +(\d) \| (.*?) *\|$/gm,
+		/^\| +(\d+) \| (.*?) *\|$/gm,
 	))
 		for (const name of names.split(/[,;] /)) drawn.set(name.split(':')[0] ?? '', Number(floor))
 	expect(meetings.length).toBeGreaterThan(20)

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { portsWith } from '../../cloudfunctions/functions/basic-ports'
 import { MANIFESTS } from '../../cloudfunctions/modules/manifests'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 
@@ -30,10 +29,4 @@ test('a collection is kept by one module, a walk declared by one', () => {
 	const walks = MANIFESTS.flatMap(({ walks: declared = {} }) => Object.keys(declared))
 	expect(kept).toEqual([...new Set(kept)])
 	expect(walks).toEqual([...new Set(walks)])
-})
-
-test('a function that asks for a port it was not handed says which', () => {
-	const ports = portsWith({})
-	expect(ports.clock.now()).toBeGreaterThan(0)
-	expect(() => ports.reports).toThrow('this function has no port reports')
 })

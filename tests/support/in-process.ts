@@ -10,7 +10,7 @@ import { placeHandlers } from '../../cloudfunctions/modules/places/handlers'
 import { pairHandlers } from '../../cloudfunctions/modules/visits/pairs/handlers'
 import { planHandlers } from '../../cloudfunctions/modules/visits/plans/handlers'
 import { visitHandlers } from '../../cloudfunctions/modules/visits/handlers'
-import type { Ports } from '../../cloudfunctions/ports/ports'
+import type { Ports } from '../../cloudfunctions/modules/ports'
 import { printHandlers } from '../../cloudfunctions/modules/printing/handlers'
 import { ratesHandlers } from '../../cloudfunctions/modules/rates/handlers'
 import { reportHandlers } from '../../cloudfunctions/modules/reports/handlers'
@@ -23,24 +23,24 @@ export type Answers = Record<Noun, ReturnType<typeof serveNoun>>
 /** What each function of the contract answers, in this process, on some ports. */
 export function answersOn(ports: Ports): Answers {
 	return {
-		account: serveNoun<'account'>(contract.account, accountHandlers, ports),
-		calendar: serveNoun<'calendar'>(contract.calendar, calendarHandlers, ports),
-		card: serveNoun<'card'>(contract.card, cardHandlers, ports),
-		category: serveNoun<'category'>(contract.category, categoryHandlers, ports),
-		household: serveNoun<'household'>(contract.household, householdHandlers, ports),
-		message: serveNoun<'message'>(contract.message, messageHandlers, ports),
-		place: serveNoun<'place'>(contract.place, placeHandlers, ports),
-		pair: serveNoun<'pair'>(contract.pair, pairHandlers, ports),
-		plan: serveNoun<'plan'>(contract.plan, planHandlers, ports),
-		print: serveNoun<'print'>(contract.print, printHandlers, ports),
-		rates: serveNoun<'rates'>(contract.rates, ratesHandlers, ports),
-		report: serveNoun<'report'>(contract.report, reportHandlers, ports),
-		roster: serveNoun<'roster'>(
+		account: serveNoun(contract.account, accountHandlers, ports),
+		calendar: serveNoun(contract.calendar, calendarHandlers, ports),
+		card: serveNoun(contract.card, cardHandlers, ports),
+		category: serveNoun(contract.category, categoryHandlers, ports),
+		household: serveNoun(contract.household, householdHandlers, ports),
+		message: serveNoun(contract.message, messageHandlers, ports),
+		place: serveNoun(contract.place, placeHandlers, ports),
+		pair: serveNoun(contract.pair, pairHandlers, ports),
+		plan: serveNoun(contract.plan, planHandlers, ports),
+		print: serveNoun(contract.print, printHandlers, ports),
+		rates: serveNoun(contract.rates, ratesHandlers, ports),
+		report: serveNoun(contract.report, reportHandlers, ports),
+		roster: serveNoun(
 			contract.roster,
 			{ ...rosterHandlers, ...importHandlers, ...confirmingHandlers },
 			ports,
 		),
-		visit: serveNoun<'visit'>(contract.visit, visitHandlers, ports),
+		visit: serveNoun(contract.visit, visitHandlers, ports),
 	}
 }
 

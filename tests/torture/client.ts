@@ -1,5 +1,5 @@
 import type { Output } from '../../cloudfunctions/modules/contract'
-import { TEMPLATE_KEYS } from '../../cloudfunctions/modules/messages/rules/template'
+import { TEMPLATE_KEYS } from '../../cloudfunctions/words/message-kinds'
 import type { Random } from '../../local/seeds/random'
 import type { PersonEvent } from '#shared/life/event'
 import { CATEGORIES, choiceOf, PLACES, RESIDENTS } from '../support/life-choices'

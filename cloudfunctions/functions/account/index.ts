@@ -1,3 +1,4 @@
+import { basicPorts } from '../basic-ports'
 import { entry } from '../entry'
 import { accountMethods } from '../../modules/accounts/contract/account'
 import { accountHandlers } from '../../modules/accounts/handlers'
@@ -12,6 +13,7 @@ import { wechatPhone } from '../../wechat/wechat-phone'
 import { contentModerator } from '../../wechat/content-moderator'
 
 export const main = entry(accountMethods, accountHandlers, {
+	...basicPorts,
 	reports: reportStore,
 	unnamed: unnamedReporters,
 	showings: showingStore,

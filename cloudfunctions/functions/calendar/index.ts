@@ -1,5 +1,6 @@
+import { basicPorts } from '../basic-ports'
 import { entry } from '../entry'
 import { calendarHandlers } from '../../modules/calendar/handlers'
 import { calendarMethods } from '../../modules/calendar/contract'
 
-export const main = entry(calendarMethods, calendarHandlers)
+export const main = entry(calendarMethods, calendarHandlers, basicPorts)

@@ -1,3 +1,4 @@
+import { basicPorts } from '../basic-ports'
 import { entry } from '../entry'
 import { cardMethods } from '../../modules/cards/contract'
 import { cardHandlers } from '../../modules/cards/handlers'
@@ -5,6 +6,7 @@ import { showingStore } from '../../stores/cloudbase/showing-store'
 import { fileStore } from '../../stores/cloudbase/file-store'
 
 export const main = entry(cardMethods, cardHandlers, {
+	...basicPorts,
 	showings: showingStore,
 	files: fileStore,
 })

@@ -1,5 +1,5 @@
 import { MESSAGE_PUSH, TIMER } from '../../stores/cloudbase/cloud'
-import { portsWith } from '../basic-ports'
+import { basicPorts } from '../basic-ports'
 import { byItself } from '../by-itself'
 import { MODERATED } from '../../modules/moderated'
 import { readVerdict } from '../../modules/moderation/read-verdict'
@@ -11,14 +11,15 @@ import { portraitStore } from '../../stores/cloudbase/portrait-store'
 import { visitStore } from '../../stores/cloudbase/visit-store'
 import { contentModerator } from '../../wechat/content-moderator'
 
-const PORTS = portsWith({
+const PORTS = {
+	...basicPorts,
 	reports: reportStore,
 	unnamed: unnamedReporters,
 	files: fileStore,
 	portraits: portraitStore,
 	visits: visitStore,
 	content: contentModerator,
-})
+}
 
 /**
  * Asks WeChat about what waits for a check when its timer fires, and takes the verdicts that WeChat pushes. Nobody

@@ -1,3 +1,4 @@
+import { basicPorts } from '../basic-ports'
 import { entry } from '../entry'
 import { pairMethods } from '../../modules/visits/contract/pair'
 import { pairHandlers } from '../../modules/visits/pairs/handlers'
@@ -7,6 +8,7 @@ import { visitStore } from '../../stores/cloudbase/visit-store'
 import { countStore } from '../../stores/cloudbase/count-store'
 
 export const main = entry(pairMethods, pairHandlers, {
+	...basicPorts,
 	gaps: gapStore,
 	showings: showingStore,
 	visits: visitStore,

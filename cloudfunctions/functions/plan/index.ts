@@ -1,3 +1,4 @@
+import { basicPorts } from '../basic-ports'
 import { entry } from '../entry'
 import { planMethods } from '../../modules/visits/contract/plan'
 import { planHandlers } from '../../modules/visits/plans/handlers'
@@ -9,6 +10,7 @@ import { countStore } from '../../stores/cloudbase/count-store'
 import { inbox } from '../../stores/cloudbase/inbox'
 
 export const main = entry(planMethods, planHandlers, {
+	...basicPorts,
 	gaps: gapStore,
 	showings: showingStore,
 	rates: rateStore,

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { basicPorts } from '../basic-ports'
 import { entry } from '../entry'
 import { printMethods } from '../../modules/printing/contract'
 import { printHandlers } from '../../modules/printing/handlers'
@@ -8,6 +9,7 @@ import { fileStore } from '../../stores/cloudbase/file-store'
 import { uploadStore } from '../../stores/cloudbase/upload-store'
 
 export const main = entry(printMethods, printHandlers, {
+	...basicPorts,
 	showings: showingStore,
 	files: fileStore,
 	uploads: uploadStore,

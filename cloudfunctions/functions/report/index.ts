@@ -1,3 +1,4 @@
+import { basicPorts } from '../basic-ports'
 import { entry } from '../entry'
 import { reportMethods } from '../../modules/reports/contract/report'
 import { notifierFor } from '../../modules/listeners'
@@ -10,7 +11,8 @@ import { subscribeMessenger } from '../../wechat/subscribe-messenger'
 import { phoneAlarm } from '../../wechat/phone-alarm'
 import { contentModerator } from '../../wechat/content-moderator'
 
-export const main = entry<'report'>(reportMethods, reportHandlers, {
+const ports = {
+	...basicPorts,
 	reports: reportStore,
 	unnamed: unnamedReporters,
 	files: fileStore,
@@ -18,5 +20,6 @@ export const main = entry<'report'>(reportMethods, reportHandlers, {
 	wechat: subscribeMessenger,
 	alarm: phoneAlarm,
 	content: contentModerator,
-	notifier: notifierFor,
-})
+}
+
+export const main = entry(reportMethods, reportHandlers, { ...ports, notifier: notifierFor(ports) })

@@ -1,3 +1,4 @@
+import { basicPorts } from '../basic-ports'
 import { entry } from '../entry'
 import { confirmingHandlers } from '../../modules/confirming/handlers'
 import { importMethods } from '../../modules/imports/contract/import'
@@ -19,6 +20,7 @@ export const main = entry(
 	{ ...rosterMethods, ...importMethods },
 	{ ...rosterHandlers, ...importHandlers, ...confirmingHandlers },
 	{
+		...basicPorts,
 		gaps: gapStore,
 		imports: importStore,
 		rosterSwitch,

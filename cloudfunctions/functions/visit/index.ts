@@ -1,3 +1,4 @@
+import { basicPorts } from '../basic-ports'
 import { entry } from '../entry'
 import { notifierFor } from '../../modules/listeners'
 import { visitMethods } from '../../modules/visits/contract/visit'
@@ -14,7 +15,8 @@ import { subscribeMessenger } from '../../wechat/subscribe-messenger'
 import { phoneAlarm } from '../../wechat/phone-alarm'
 import { contentModerator } from '../../wechat/content-moderator'
 
-export const main = entry(visitMethods, visitHandlers, {
+const ports = {
+	...basicPorts,
 	gaps: gapStore,
 	reports: reportStore,
 	unnamed: unnamedReporters,
@@ -26,5 +28,6 @@ export const main = entry(visitMethods, visitHandlers, {
 	wechat: subscribeMessenger,
 	alarm: phoneAlarm,
 	content: contentModerator,
-	notifier: notifierFor,
-})
+}
+
+export const main = entry(visitMethods, visitHandlers, { ...ports, notifier: notifierFor(ports) })

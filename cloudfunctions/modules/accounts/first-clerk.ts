@@ -1,7 +1,7 @@
 import type { Person } from '#shared/roster/person'
 import { EVERYWHERE_NAME, FIRST_CLERK_NAME } from '../../words/roster'
 import type { Output } from './contract/account'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { UserError } from '../../rpc/user-error'
 import { EVERYWHERE, FIRST_CLERK } from '../org/editable-roster'
 import { POINTER_KEY, rosterKey, type PersonDocument } from '../org/documents'

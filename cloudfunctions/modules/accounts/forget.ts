@@ -3,7 +3,7 @@ import { heldBy } from '../reports/life/forgotten'
 import type { Report } from '#shared/life/report'
 import { isOpen } from '#shared/life/status'
 import type { Input, Output } from './contract/account'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { ownReports } from '../reports/own-reports'
 import { forgetReports } from '../retention/run-retention'
 

@@ -3,7 +3,7 @@ import { postsOn } from '#shared/roster/person'
 import { postTitle } from '../../words/desk'
 import type { Output } from './contract/account'
 import { memberId } from '../households/waiting'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { tagsOn } from '../visits/rules/target'
 import { tiesOf, type Tie } from './ties'
 

@@ -1,7 +1,7 @@
 import { fromIso, toIso } from '#shared/clock/china-time'
 import type { Input, Output } from './contract/account'
 import { memberId } from '../households/waiting'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { subject, type Showing } from '../showings/ports/showing-store'
 import { tiesOf, type Tie } from './ties'
 

@@ -4,7 +4,7 @@ import { placePath, type Report } from '#shared/life/report'
 import { aliasOf } from '../unnamed/rules/alias'
 import { forgetAt, heldBy } from '../reports/life/forgotten'
 import type { Input, Output } from './contract/account'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { ownReports } from '../reports/own-reports'
 import { answeredWords } from '#shared/words/questions'
 

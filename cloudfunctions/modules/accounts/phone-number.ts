@@ -1,6 +1,6 @@
 import { OWN_PHONE_REFUSALS as WORDS } from '#shared/words/own-phone'
 import type { Input, Output } from './contract/account'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { UserError } from '../../rpc/user-error'
 
 const MAINLAND = /^1\d{10}$/

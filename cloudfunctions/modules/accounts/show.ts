@@ -1,5 +1,5 @@
 import type { Output } from './contract/account'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { personView } from './person-view'
 import { tiesOf } from './ties'
 

@@ -1,7 +1,7 @@
 import { DAY_MS } from '#shared/clock/china-time'
 import { KEPT_DAYS } from '../../privacy/kept-days'
 import type { Input, Output } from './contract/account'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { digest } from '../../rpc/digest'
 import { uploadPrefix } from '../files/own-files'
 

@@ -1,7 +1,7 @@
 import { hasEnded, type Area } from '#shared/area/area'
 import { isAbove } from '#shared/area/level'
 import { PRINT_WORDS } from '../../words/print'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey } from '../org/documents'
 import { naturally } from '../org/read-tree'

@@ -3,7 +3,7 @@ import { ERROR_WORDS } from '#shared/words/errors'
 import { Call, type Approval } from '../../identity/call'
 import { logFault } from '../../rpc/log'
 import { UserError } from '../../rpc/user-error'
-import type { Ports } from '../../ports/ports'
+import type { ConfirmingPorts } from './call'
 import { RIGHTS } from '../rights'
 import { METHODS, STEPS, type CarriedOut } from './steps'
 import { openidKeyOf } from '../org/person-keys'
@@ -23,7 +23,7 @@ const PASSING: readonly UserError['code'][] = ['ROSTER_BUSY']
  * Carries out a confirmed change by the same code as any change, in its proposer's name as of today: their post, their reach, and the
  * roster are asked again. Done again after a crash, it goes on. What no longer fits is stale, in words, and nothing is done.
  */
-export async function carryOut(proposal: Proposal, now: number, ports: Ports): Promise<Proposal> {
+export async function carryOut(proposal: Proposal, now: number, ports: ConfirmingPorts): Promise<Proposal> {
 	const { change } = proposal
 	if (proposal.state !== 'confirmed' || change.verb === 'issueCode') return proposal
 	try {
@@ -43,7 +43,7 @@ export async function carryOut(proposal: Proposal, now: number, ports: Ports): P
 }
 
 /** Saves the next state of a proposal and notifies of it; a quicker save stands. */
-export async function moved(next: Proposal, now: number, ports: Ports): Promise<Proposal> {
+export async function moved(next: Proposal, now: number, ports: ConfirmingPorts): Promise<Proposal> {
 	// That it is being carried out says nothing yet: what came of it does.
 	const told = next.state === 'confirmed' && next.change.verb !== 'issueCode'
 	const saved: Proposal = { ...next, step: next.step + 1, told, dueAt: told ? dueAfter(next) : now }
@@ -52,7 +52,7 @@ export async function moved(next: Proposal, now: number, ports: Ports): Promise<
 }
 
 /** True when all of it is done. @throws UserError as the change itself does */
-async function stepsOf({ by, change, basis, decision }: Proposal, ports: Ports): Promise<boolean> {
+async function stepsOf({ by, change, basis, decision }: Proposal, ports: ConfirmingPorts): Promise<boolean> {
 	if (change.verb === 'issueCode') return false
 	const openid = await openidOf(by.id, ports)
 	if (openid === undefined) throw new UserError('NO_PERMISSION', undefined, WORDS.proposerGone)
@@ -70,7 +70,7 @@ async function stepsOf({ by, change, basis, decision }: Proposal, ports: Ports):
 /** The verb says which input it is: both were kept together. */
 const stepOf = (verb: CarriedOut) => STEPS[verb] as (input: unknown, call: Call) => Promise<boolean>
 
-async function openidOf(personId: string, { roster }: Ports): Promise<string | undefined> {
+async function openidOf(personId: string, { roster }: ConfirmingPorts): Promise<string | undefined> {
 	const found = new RosterSnapshot(await roster.find([POINTER_KEY, rosterKey.person(personId)]))
 	const document = found.person(rosterKey.person(personId))
 	return document && openidKeyOf(document)?.slice(rosterKey.openid('').length)

@@ -1,4 +1,4 @@
-import type { Ports } from '../../ports/ports'
+import type { ConfirmingPorts } from './call'
 import { carryOut, moved } from './carry-out'
 import type { Proposal } from '../roster/proposals/proposal'
 import { notifyAbout } from '../roster/proposals/notify'
@@ -15,7 +15,7 @@ export interface ProposalsRun {
  * What the clock does to changes that wait: those whose notice has run out take hold, those that nobody confirmed run out, and
  * what somebody died over is told and carried out.
  */
-export async function runProposals(ports: Ports): Promise<ProposalsRun> {
+export async function runProposals(ports: ConfirmingPorts): Promise<ProposalsRun> {
 	const now = ports.clock.now()
 	let proposals = 0
 	for (const one of await ports.proposals.due(now, BATCH)) {
@@ -25,7 +25,7 @@ export async function runProposals(ports: Ports): Promise<ProposalsRun> {
 	return { proposals }
 }
 
-async function settled(proposal: Proposal, now: number, ports: Ports): Promise<Proposal> {
+async function settled(proposal: Proposal, now: number, ports: ConfirmingPorts): Promise<Proposal> {
 	const { state, until, holdsAt, change } = proposal
 	if (state === 'waiting' && holdsAt !== undefined && holdsAt <= now) {
 		const held = await moved({ ...proposal, state: 'confirmed', decision: { at: now } }, now, ports)

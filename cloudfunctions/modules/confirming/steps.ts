@@ -1,4 +1,4 @@
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import type { InputOf } from '../../rpc/method'
 import { importMethods } from '../imports/contract/import'
 import { importRoster } from '../imports/write'

@@ -2,12 +2,14 @@ import { HEAD_LENGTH, photoFault } from '#shared/content/picture-kind'
 import { VOICE_HEAD, voiceFault, type Voice } from '#shared/content/voice-kind'
 import { PHOTO_SAYS } from '#shared/words/photos'
 import { voiceNotTaken } from '#shared/words/voice'
-import type { Call } from '../../identity/call'
-import type { FileHead } from '../../ports/ports'
+import type { Call, CallerPorts } from '../../identity/call'
+import type { FileHead, FilePorts } from '../../ports/ports'
 import { logFault } from '../../rpc/log'
 import { UserError } from '../../rpc/user-error'
 import { FIELD_WORDS } from '../../words/fields'
 import { cloudPathOf } from './file-id'
+
+type FileCall = Call<CallerPorts & FilePorts>
 
 /** The files that somebody sends along. */
 export interface SentFiles {
@@ -40,13 +42,13 @@ export function requireOwnFiles(openid: string, { photos = [], voice }: SentFile
  * picture, or a sound no larger than a minute of speech. Asks the storage nothing where there is none.
  * @throws UserError FOREIGN_PHOTO, NO_PHOTO, NO_VOICE
  */
-export async function requireFiles(call: Call, files: SentFiles): Promise<void> {
+export async function requireFiles(call: FileCall, files: SentFiles): Promise<void> {
 	requireOwnFiles(call.openid, files)
 	await requirePictures(call, files.photos)
 	await requireSound(call, files.voice)
 }
 
-async function requirePictures(call: Call, fileIds: readonly string[] = []): Promise<void> {
+async function requirePictures(call: FileCall, fileIds: readonly string[] = []): Promise<void> {
 	const heads = await headsOf(fileIds, HEAD_LENGTH, 'unseenPhotos', call)
 	const said = heads.flatMap((head, at) => {
 		const fault = head ? photoFault(head) : 'gone'
@@ -55,7 +57,7 @@ async function requirePictures(call: Call, fileIds: readonly string[] = []): Pro
 	if (said.length > 0) throw new UserError('NO_PHOTO', { photos: said.join('') })
 }
 
-async function requireSound(call: Call, voice?: Voice): Promise<void> {
+async function requireSound(call: FileCall, voice?: Voice): Promise<void> {
 	const [head] = voice ? await headsOf([voice.fileId], VOICE_HEAD, 'unheardVoices', call) : []
 	if (head === undefined) return
 	const fault = head ? voiceFault(head) : 'gone'
@@ -70,7 +72,7 @@ async function headsOf(
 	fileIds: readonly string[],
 	length: number,
 	unproven: string,
-	call: Call,
+	call: FileCall,
 ): Promise<(FileHead | null)[]> {
 	if (fileIds.length === 0) return []
 	try {

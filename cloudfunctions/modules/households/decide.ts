@@ -1,5 +1,5 @@
 import type { Input, Output } from './contract'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { UserError } from '../../rpc/user-error'
 import { noteRefusal } from '../limits/note-refusal'
 import { listPending, memberAt } from './waiting'

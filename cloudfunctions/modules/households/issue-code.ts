@@ -1,6 +1,6 @@
 import { DAY_MS, toIso } from '#shared/clock/china-time'
 import type { Input, Output } from './contract'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey } from '../org/documents'
 import { codeHash, oneTimeCode } from '../org/one-time-code'

@@ -1,6 +1,6 @@
 import { maskedName, maskedPhone } from '../../privacy/masked-person'
 import type { Input, Output } from './contract'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { subject } from '../showings/ports/showing-store'
 import { rosterKey, type RosterDocument } from '../org/documents'
 import type { RosterSnapshot } from '../org/snapshot'

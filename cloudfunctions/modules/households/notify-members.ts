@@ -1,6 +1,6 @@
 import { CODE_NEWS } from '../../words/household'
-import type { Call } from '../../identity/call'
-import { generalNotification } from '../../ports/general-notification'
+import type { Call } from './call'
+import { generalNotification } from '../../ports/messenger'
 import { digest } from '../../rpc/digest'
 import { logFault } from '../../rpc/log'
 import { subject, type Showing } from '../showings/ports/showing-store'

@@ -1,6 +1,6 @@
 import type { Household } from '../org/rules/household'
 import type { Input, Output } from './contract'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { UserError } from '../../rpc/user-error'
 import { subject } from '../showings/ports/showing-store'
 import { rosterKey } from '../org/documents'

@@ -1,7 +1,7 @@
 import type { HouseholdMember } from '../org/rules/household'
 import { maskedName, maskedPhone } from '../../privacy/masked-person'
 import type { Output } from './contract'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
 import { subject } from '../showings/ports/showing-store'

@@ -1,6 +1,6 @@
 import type { Input, Output } from './contract/import'
 import type { RememberedChoice, SheetChoice } from './contract/sheets'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { digest } from '../../rpc/digest'
 import type { ChoiceFor } from './tables/read-sheet'
 import { headerKey, toRemember, type AnyChoice } from './tables/understanding/layout'

@@ -1,4 +1,4 @@
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import type { Change } from '../roster/staging'
 import { workOnHouseholds, type Given, type HouseholdWork } from './household-work'
 import type { ImportJob, Part, ImportProgress } from './job'

@@ -1,4 +1,4 @@
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import type { ImportProgress } from './job'
 
 /** The most grids that are counted: beyond that a check would take too long to say what stays as it is anyway. */

@@ -1,5 +1,5 @@
 import type { Input, Output } from './contract/import'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
 import { NAMINGS_KEY } from '../org/documents'

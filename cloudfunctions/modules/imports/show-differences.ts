@@ -1,5 +1,5 @@
 import type { Input, Output } from './contract/import'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { UserError } from '../../rpc/user-error'
 import { differences, type Difference } from './differences'
 import { householdStep, PARTS_A_STEP } from './household-step'

@@ -1,6 +1,6 @@
 import type { Day } from '#shared/roster/tenure'
 import { PROBLEMS } from '../../words/roster-problems'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { editableRosterOf } from '../org/editable-roster'
 import { knownWords } from '../org/read-namings'
 import { publish } from '../roster/publish'

@@ -1,6 +1,6 @@
 import { PROBLEMS } from '../../words/roster-problems'
 import type { Input, Output } from './contract/import'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { UserError } from '../../rpc/user-error'
 import { counts, householdStep, PARTS_A_STEP, withHouseholds } from './household-step'
 import { rowsOf, type Counts, type ImportJob, type ImportProgress } from './job'

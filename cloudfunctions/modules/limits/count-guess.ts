@@ -1,7 +1,7 @@
 import type { AreaRef } from '#shared/area/area'
 import { MINUTE_MS } from '#shared/clock/china-time'
 import { LIMIT_WORDS, type Callable } from '#shared/words/limits'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { digest } from '../../rpc/digest'
 import { rosterKey } from '../org/documents'
 import { type UsesDocument } from '../org/uses-document'
@@ -27,7 +27,7 @@ interface Tried {
 }
 
 /** Counts a code for a post; only the person who tries it is known. */
-export const countCode: Count<{ code: string }> = async ({ code }, call) => {
+export const countCode: Count<{ code: string }, Call> = async ({ code }, call) => {
 	const of = personUses(call.openid)
 	const { snapshot } = await call.readAhead([rosterKey.code(codeHash(code)), rosterKey.uses(of)])
 	return countGuess(code, [byPerson([], () => clerkToCall(call), call)], snapshot, call)

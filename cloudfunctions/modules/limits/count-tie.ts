@@ -3,7 +3,8 @@ import { normalDoorCode } from '#shared/roster/door-code'
 import { areaWords } from '../../words/desk'
 import { LIMIT_WORDS } from '#shared/words/limits'
 import { dayWords } from '#shared/words/moment'
-import type { Call, RosterRead } from '../../identity/call'
+import type { RosterRead } from '../../identity/call'
+import type { Call } from './call'
 import { digest } from '../../rpc/digest'
 import { POINTER_KEY, rosterKey, type HouseholdDocument } from '../org/documents'
 import { type Use } from '../org/uses-document'
@@ -20,7 +21,7 @@ const KEY_LENGTH = 24
 const waiterKey = (openid: string): string => digest('waits', openid).slice(0, KEY_LENGTH)
 
 /** Counts a tie to a household: of the person, at the door, and the code that comes with it. */
-export const countTie: Count<{ doorCode: string; oneTimeCode?: string | undefined }> = async (
+export const countTie: Count<{ doorCode: string; oneTimeCode?: string | undefined }, Call> = async (
 	{ doorCode: typed, oneTimeCode },
 	call,
 ) => {

@@ -1,5 +1,6 @@
 import { logFault } from '../../rpc/log'
 import type { Call } from '../../identity/call'
+import type { CountingPorts } from './call'
 import type { TakenRing } from '../org/ports/use-store'
 import { rosterKey } from '../org/documents'
 import { type RingName, type Use, type UsesDocument } from '../org/uses-document'
@@ -10,13 +11,13 @@ import { ON_ITS_WAY_MS } from './limits'
 type Afterwards = () => Promise<void>
 
 /** Counts a call before its method runs. @throws UserError LIMIT_REACHED */
-export type Count<I> = (input: I, call: Call) => Promise<Afterwards | undefined>
+export type Count<I, C extends Call> = (input: I, call: C) => Promise<Afterwards | undefined>
 
 /** A use case that no limit refuses. */
-export function counted<I, O>(
-	count: Count<I>,
-	run: (input: I, call: Call) => Promise<O>,
-): (input: I, call: Call) => Promise<O> {
+export function counted<I, O, C extends Call>(
+	count: Count<I, C>,
+	run: (input: I, call: C) => Promise<O>,
+): (input: I, call: C) => Promise<O> {
 	return async (input, call) => {
 		const afterwards = await count(input, call)
 		call.passesLimits()
@@ -56,7 +57,7 @@ export const areaUses = (areaCode: string): string => `area/${areaCode}`
 const SALT_BYTES = 12
 
 /** Tells the unnamed reports of one person apart from those of others; it says nothing of who it is. */
-export function saltFrom({ ports: { chance } }: Call): string {
+export function saltFrom({ ports: { chance } }: Call<CountingPorts>): string {
 	return Buffer.from(chance.bytes(SALT_BYTES)).toString('hex')
 }
 
@@ -64,7 +65,7 @@ export function saltFrom({ ports: { chance } }: Call): string {
 export async function count(
 	wish: Wish,
 	known: UsesDocument | undefined,
-	call: Call,
+	call: Call<CountingPorts>,
 ): Promise<RingName | null> {
 	if (has(known, wish)) return null
 	const { roster } = call.ports

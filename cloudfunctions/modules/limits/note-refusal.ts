@@ -1,4 +1,4 @@
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { personUses, saltFrom } from './count'
 import { REFUSED_KEPT } from './limits'
 

@@ -3,10 +3,11 @@ import type { Viewer } from '../org/rules/viewer'
 import { readingOf, relationsOf, type Reading } from '../reports/life/relations'
 import type { Report } from '#shared/life/report'
 import type { Addressee } from './rules/addressees'
-import type { Ports } from '../../ports/ports'
 import { POINTER_KEY, rosterKey, type PersonDocument } from '../org/documents'
 import { RosterSnapshot } from '../org/snapshot'
 import { openidsBehind } from '../unnamed/names'
+import type { OrgPorts } from '../org/ports/roster-store'
+import type { UnnamedPorts } from '../unnamed/ports/unnamed-reporters'
 
 const OPENID = rosterKey.openid('')
 
@@ -17,7 +18,7 @@ export class Around {
 
 	constructor(
 		snapshot: RosterSnapshot,
-		private readonly ports: Pick<Ports, 'roster' | 'unnamed'>,
+		private readonly ports: OrgPorts & UnnamedPorts,
 	) {
 		this.snapshots = [snapshot]
 	}

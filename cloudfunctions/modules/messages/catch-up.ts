@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '#shared/clock/china-time'
 import type { Report } from '#shared/life/report'
-import type { Ports } from '../../ports/ports'
+import type { TimedPorts } from '../reports/call'
 import { unheardIn } from '../reports/life/append'
 import { areaKeys } from '../reports/situation'
 import { isTurn } from '../manifest'
@@ -23,7 +23,7 @@ const WORK_MS = 10_000
 const AGAIN_MS = 10 * MINUTE_MS
 
 /** Notifies of events whose function died before it could, entry by entry. */
-export async function catchUp(ports: Ports): Promise<void> {
+export async function catchUp(ports: TimedPorts): Promise<void> {
 	const { clock, reports: store, stopwatch } = ports
 	const now = clock.now()
 	const before = isTurn(now, MINUTES) ? Number.MAX_SAFE_INTEGER : now - GRACE_MS
@@ -37,7 +37,7 @@ export async function catchUp(ports: Ports): Promise<void> {
 }
 
 /** Notifies of all at once, and one by one where that fails; answers the reports of which something is still unheard. */
-async function notifyEach(reports: readonly Report[], ports: Ports): Promise<Report[]> {
+async function notifyEach(reports: readonly Report[], ports: TimedPorts): Promise<Report[]> {
 	if (reports.length === 0) return []
 	const keys = [...new Set([POINTER_KEY, ...reports.flatMap(areaKeys)])]
 	const snapshot = new RosterSnapshot(await ports.roster.find(keys))

@@ -1,5 +1,12 @@
-import type { Ports } from '../../ports/ports'
+import type { Clock, Stopwatch } from '../../ports/ports'
 import { isTurn } from '../manifest'
+import type { Inbox } from './ports/inbox'
+
+export interface Clearing {
+	clock: Clock
+	inbox: Inbox
+	stopwatch: Stopwatch
+}
 
 /** Days are counted: the hour is soon enough. */
 const MINUTES = 60
@@ -11,11 +18,7 @@ const BATCH = 200
 const WORK_MS = 5_000
 
 /** Clears messages once everybody has read them and half a year has passed; what somebody has not read goes after a year. */
-export async function clearOld({
-	clock,
-	inbox,
-	stopwatch,
-}: Pick<Ports, 'clock' | 'inbox' | 'stopwatch'>): Promise<{ messages: number }> {
+export async function clearOld({ clock, inbox, stopwatch }: Clearing): Promise<{ messages: number }> {
 	const now = clock.now()
 	let messages = 0
 	if (!isTurn(now, MINUTES)) return { messages }

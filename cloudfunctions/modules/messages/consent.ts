@@ -1,6 +1,6 @@
-import { TEMPLATE_KEYS, type TemplateKey } from './rules/template'
+import { TEMPLATE_KEYS, type TemplateKey } from '../../words/message-kinds'
 import type { Input, Output } from './contract'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 
 /** What the caller may consent to; empty where the deployment names no templates. */
 export async function templates(call: Call): Promise<Output<'templates'>> {

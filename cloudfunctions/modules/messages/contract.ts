@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { INBOX_READERS } from './rules/message'
-import { TEMPLATE_KEYS } from './rules/template'
+import { INBOX_READERS } from '../../words/message-kinds'
+import { TEMPLATE_KEYS } from '../../words/message-kinds'
 import { COMMON_ERRORS, type Methods, type InputOf, type OutputOf } from '../../rpc/method'
 import { own } from '../../rpc/reach'
 import { id } from '../reports/contract/view'

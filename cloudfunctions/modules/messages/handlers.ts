@@ -1,4 +1,4 @@
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import type { HandlersOf } from '../../rpc/serve'
 import type { messageMethods } from './contract'
 import { changed } from './changed'

@@ -6,8 +6,8 @@ import { postsOn, type Person } from '#shared/roster/person'
 import type { Day } from '#shared/roster/tenure'
 import { MESSAGE_WORDS } from '../../words/messages'
 import type { Input, Output } from './contract'
-import type { Call } from '../../identity/call'
-import type { InboxItem } from './ports/messenger'
+import type { Call } from './call'
+import type { InboxItem } from './ports/inbox'
 import { UserError } from '../../rpc/user-error'
 
 const PAGE_SIZE = 20

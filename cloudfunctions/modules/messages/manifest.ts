@@ -1,9 +1,10 @@
 import { catchUp } from './catch-up'
-import { clearOld } from './clear-old'
+import { clearOld, type Clearing } from './clear-old'
 import type { Manifest } from '../manifest'
+import type { TimedPorts } from '../reports/call'
 
 /** Who hears what, and whose open pages are to look again. */
-export const messages: Manifest = {
+export const messages: Manifest<TimedPorts & Clearing> = {
 	collections: {
 		messages: {
 			indexes: [

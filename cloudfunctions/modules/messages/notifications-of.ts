@@ -1,7 +1,7 @@
 import { aboutFor, messagesOf } from './rules/message'
 import { type Addressee, watchersOf } from './rules/addressees'
 import type { NotifiedEvent } from './ports/listener'
-import type { Delivery, Notification } from './ports/messenger'
+import type { Delivery, Notification } from '../../ports/messenger'
 import type { Around } from './around'
 
 /** What each event says to inboxes and open pages. */

@@ -4,15 +4,17 @@ import { withoutBarred } from '../reports/life/barred'
 import { heardTo, unheardIn, type Change } from '../reports/life/append'
 import type { Notifier } from '../reports/ports/notifier'
 import { logFault } from '../../rpc/log'
-import type { Ports } from '../../ports/ports'
+import type { OrgPorts } from '../org/ports/roster-store'
+import type { ReportStore } from '../reports/ports/report-store'
+import type { UnnamedPorts } from '../unnamed/ports/unnamed-reporters'
 import type { RosterSnapshot } from '../org/snapshot'
-import type { NotifiedEvent, Listener } from './ports/listener'
+import type { Channels, NotifiedEvent, Listener } from './ports/listener'
 import { Around } from './around'
 import { notificationsOf } from './notifications-of'
 import { replay } from '../reports/life/begin'
 
 /** What notifying needs. */
-export type NotifierPorts = Omit<Ports, 'notifier'>
+export type NotifierPorts = Channels & OrgPorts & UnnamedPorts & { reports: ReportStore }
 
 /**
  * Notifies every listener. Each runs alone, beside the others: a failure is logged and undoes nothing, and the timer repeats what

@@ -1,5 +1,5 @@
 import { digest } from '../../rpc/digest'
-import type { Wake } from './ports/messenger'
+import type { Wake } from '../../ports/messenger'
 
 /** So many of the last wakes a mark remembers: more than come between two looks, and any that arrives late among them. */
 export const MARKED_WAKES = 12

@@ -1,6 +1,6 @@
 import { handedOver, withVerdict, type Moderation } from '#shared/content/moderation'
-import type { Ports } from '../../ports/ports'
 import { openidsBehind } from '../unnamed/names'
+import type { ModerationPorts } from './moderated'
 import { withCopy } from './photo-copy'
 
 /** Long enough for WeChat to fetch a photo, also when it takes its time. */
@@ -14,7 +14,7 @@ export async function handOver(
 	photos: readonly Moderation[],
 	of: string,
 	now: number,
-	ports: Ports,
+	ports: ModerationPorts,
 ): Promise<Moderation[]> {
 	const ready: Moderation[] = []
 	// One after the other: a function's memory holds a few large photos, not all that wait.
@@ -27,7 +27,7 @@ export async function handOver(
 async function askAbout(
 	photos: readonly Moderation[],
 	now: number,
-	ports: Ports,
+	ports: ModerationPorts,
 ): Promise<ReadonlyMap<Moderation, Moderation>> {
 	if (photos.length === 0) return new Map()
 	const links = await ports.files.links(

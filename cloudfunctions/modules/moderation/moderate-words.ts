@@ -1,8 +1,8 @@
 import { wordsModeration, type Moderation } from '#shared/content/moderation'
 import { FIELD_WORDS } from '../../words/fields'
-import type { Call } from '../../identity/call'
+import type { Call, CallerPorts } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
-import type { ContentScene } from './ports/content-moderator'
+import type { ContentModerator, ContentScene } from './ports/content-moderator'
 
 /** Words by the input field that they came in. */
 export type Said = Readonly<Record<string, string | undefined>>
@@ -13,7 +13,7 @@ export type Said = Readonly<Record<string, string | undefined>>
  * @throws UserError TEXT_REJECTED, which names every field with words: WeChat does not say which one it means.
  */
 export async function moderateWords(
-	call: Call,
+	call: Call<CallerPorts & { content: ContentModerator }>,
 	version: number,
 	scene: ContentScene,
 	said: Said,

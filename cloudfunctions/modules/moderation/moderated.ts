@@ -1,5 +1,10 @@
 import type { Verdict } from '#shared/content/moderation'
-import type { Ports } from '../../ports/ports'
+import type { Clock, FilePorts } from '../../ports/ports'
+import type { UnnamedPorts } from '../unnamed/ports/unnamed-reporters'
+import type { ContentModerator } from './ports/content-moderator'
+
+/** What copies files and asks about them. */
+export type ModerationPorts = FilePorts & UnnamedPorts & { clock: Clock; content: ContentModerator }
 
 /** How many questions one run asked. */
 export interface ModerationRun {
@@ -14,11 +19,11 @@ export interface PhotoVerdict {
 }
 
 /** What a module keeps that WeChat has to see before others do. */
-export interface Moderated {
+export interface Moderated<P> {
 	/** Asks what is due, so many at most; what one of them holds back holds up no other. */
-	askDue(now: number, most: number, ports: Ports): Promise<ModerationRun>
+	askDue: (now: number, most: number, ports: P) => Promise<ModerationRun>
 	/** Keeps the verdict on a photo; `unknown` where none of its photos waits for it. */
-	takeVerdict(verdict: PhotoVerdict, ports: Ports): Promise<'kept' | 'unknown'>
+	takeVerdict: (verdict: PhotoVerdict, ports: P) => Promise<'kept' | 'unknown'>
 }
 
 /** Several photos of one document may get their verdicts in the same moment. */

@@ -4,7 +4,7 @@ import { digest } from '../../rpc/digest'
 import { logFault } from '../../rpc/log'
 import { barePhoto } from '../files/photo/bare-photo'
 import { bareVoice } from '../files/voice/bare-voice'
-import type { Ports } from '../../ports/ports'
+import type { FilePorts } from '../../ports/ports'
 
 /** Below them lie the copies, under names that tell nothing; clients cannot write there. */
 const FOLDERS = { photo: 'photos/', voice: 'voices/' } as const
@@ -20,7 +20,7 @@ export async function withCopy(
 	check: Moderation,
 	of: string,
 	now: number,
-	{ files }: Pick<Ports, 'files'>,
+	{ files }: FilePorts,
 ): Promise<Moderation> {
 	const { fileId = '', copy, isVoice } = check
 	if (copy !== undefined) return check
@@ -52,7 +52,7 @@ export function withVerdictOnCopy(check: Moderation, verdict: Verdict, now: numb
 export async function dropOriginals(
 	before: readonly Moderation[],
 	after: readonly Moderation[],
-	{ files }: Pick<Ports, 'files'>,
+	{ files }: FilePorts,
 ): Promise<void> {
 	const ended = before.filter(({ asking }, at) => asking !== undefined && after[at]?.asking === undefined)
 	const originals = ended.flatMap(({ fileId, copy }) =>

@@ -1,12 +1,16 @@
 import { chinaDay } from '#shared/clock/china-time'
-import type { Ports } from '../../ports/ports'
+import type { Clock } from '../../ports/ports'
+import type { TallyStore } from './ports/tally-store'
 import { logFault, logNote } from '../../rpc/log'
 import { isTurn } from '../manifest'
 import type { Tally } from './rules/tally'
 import type { Envelope } from '../../rpc/envelope'
 
 /** What counting needs. */
-export type Counting = Pick<Ports, 'clock' | 'tally'>
+export interface Counting {
+	clock: Clock
+	tally: TallyStore
+}
 
 /** Counts something of today. That it cannot be counted is logged and stops nothing. */
 export async function count(tally: Tally, of: string, ports: Counting, times = 1): Promise<void> {

@@ -2,8 +2,7 @@ import type { AreaChain } from '#shared/area/area'
 import { addDays } from '#shared/clock/china-time'
 import { COUNTED_TO, countWords } from '#shared/words/count'
 import { MEND_WORDS, SUMMARY_WORDS } from '../../words/operations'
-import type { Call } from '../../identity/call'
-import type { Ports } from '../../ports/ports'
+import type { Call, HealthPorts } from './call'
 import type { OutputOf } from '../../rpc/method'
 import { around, chainIn } from '../limits/whom-to-call'
 import type { healthMethods } from './contract'
@@ -49,7 +48,7 @@ const counted = (what: 'late' | 'untold', count: number): Finding[] =>
 export function lateReports(
 	chain: AreaChain,
 	now: number,
-	{ reports }: Pick<Ports, 'reports'>,
+	{ reports }: Pick<HealthPorts, 'reports'>,
 ): Promise<number> {
 	const areas = chain.map(({ code }) => code)
 	return areas.length === 0 ? Promise.resolve(0) : reports.countSection({ section: 'overdue', areas, now })

@@ -1,8 +1,8 @@
 import { addDays, chinaTime, startOfDay } from '#shared/clock/china-time'
 import type { AreaChain } from '#shared/area/area'
 import { keepsTheWhole } from '#shared/roster/reach'
-import { generalNotification } from '../../ports/general-notification'
-import type { Ports } from '../../ports/ports'
+import { generalNotification } from '../../ports/messenger'
+import type { OperationPorts } from './call'
 import { chainIn, nearest } from '../limits/whom-to-call'
 import { openidsIn } from '../limits/notify-clerk'
 import { FIRST_CLERK } from '../org/editable-roster'
@@ -30,7 +30,7 @@ export interface SummaryRun {
  * Tells the clerk of the root once a day what there was of the day before, where there was anything. A timer that was
  * away for days tells of the last one. A run that dies is done again: the message has the day's id.
  */
-export async function runSummary(ports: Ports): Promise<SummaryRun> {
+export async function runSummary(ports: OperationPorts): Promise<SummaryRun> {
 	const now = ports.clock.now()
 	const { day: today, minute } = chinaTime(now)
 	if (minute < TOLD_FROM || !isTurn(now, MINUTES)) return { summaries: 0 }
@@ -44,7 +44,7 @@ export async function runSummary(ports: Ports): Promise<SummaryRun> {
 }
 
 /** By what WeChat knows the clerks of the whole county, as far as they have bound it. */
-async function keepers(chain: AreaChain, day: string, { roster }: Ports): Promise<string[]> {
+async function keepers(chain: AreaChain, day: string, { roster }: OperationPorts): Promise<string[]> {
 	const clerks = nearest(chain, 'clerk', day)?.people ?? []
 	const keys = [...clerks.map(({ personId }) => personId), FIRST_CLERK].map(rosterKey.person)
 	const people = new RosterSnapshot(await roster.find([POINTER_KEY, ...keys]))
@@ -52,7 +52,12 @@ async function keepers(chain: AreaChain, day: string, { roster }: Ports): Promis
 	return [...new Set(found.filter(({ person }) => keepsTheWhole(person, day)).flatMap(openidsIn))]
 }
 
-async function notifyClerks(day: string, today: string, now: number, ports: Ports): Promise<boolean> {
+async function notifyClerks(
+	day: string,
+	today: string,
+	now: number,
+	ports: OperationPorts,
+): Promise<boolean> {
 	const { weekday } = chinaTime(now)
 	const roots = new RosterSnapshot(await ports.roster.find([POINTER_KEY, rosterKey.parent('')]))
 	const chain = chainIn(roots, [])

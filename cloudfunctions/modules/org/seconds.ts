@@ -3,11 +3,11 @@ import { isKeyPost } from '#shared/roster/second'
 import { maySecond, type Concern } from '#shared/roster/second'
 import type { Day } from '#shared/roster/tenure'
 import { postTitle } from '../../words/desk'
-import type { Ports } from '../../ports/ports'
 import { openidKeyOf } from './person-keys'
 import { FIRST_CLERK } from './editable-roster'
 import { POINTER_KEY, rosterKey, type PersonDocument } from './documents'
 import { RosterSnapshot } from './snapshot'
+import type { OrgPorts } from './ports/roster-store'
 
 /** Somebody who may confirm a proposal today. */
 export interface Second {
@@ -20,11 +20,7 @@ export interface Second {
  * Who may confirm, found today by post: clerks and dispatchers of the areas of the lines who are there, and have bound a WeChat
  * to do it with.
  */
-export async function secondsFor(
-	concern: Concern,
-	day: Day,
-	{ roster }: Pick<Ports, 'roster'>,
-): Promise<Second[]> {
+export async function secondsFor(concern: Concern, day: Day, { roster }: OrgPorts): Promise<Second[]> {
 	const codes = [...new Set(concern.lines.flat())]
 	const areas = new RosterSnapshot(await roster.find([POINTER_KEY, ...codes.map(rosterKey.area)])).areas()
 	const there = areas.flatMap(({ desks }) =>

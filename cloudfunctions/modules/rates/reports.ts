@@ -1,5 +1,5 @@
 import type { Input, Output } from './contract'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { itemsFor } from '../reports/item'
 import { readingOf } from './reading'
 

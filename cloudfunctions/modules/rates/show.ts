@@ -2,7 +2,7 @@ import type { Area } from '#shared/area/area'
 import { toIso } from '#shared/clock/china-time'
 import { rateOf, RATES } from '#shared/rates/rate'
 import type { Input, Output } from './contract'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import type { Count } from './ports/rate-store'
 import { readingOf } from './reading'
 

@@ -9,7 +9,8 @@ import { EMERGENCY_WORDS } from '#shared/words/emergency'
 import { LIMIT_WORDS } from '#shared/words/limits'
 import { categoriesIn } from '../categories/read-categories'
 import type { Input } from './contract/report'
-import type { Call, RosterRead } from '../../identity/call'
+import type { RosterRead } from '../../identity/call'
+import type { Call } from './call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
 import type { TakenRing } from '../org/ports/use-store'
@@ -32,7 +33,7 @@ const URGENT = EMERGENCY_WORDS.numbers.map(({ phone, text }) => ({
 }))
 
 /** Counts a person's reports, named or not; of a person without a confirmed household also the open ones. */
-export const countSubmit: Count<Submit> = async (input, call) => {
+export const countSubmit: Count<Submit, Call> = async (input, call) => {
 	const of = personUses(call.openid)
 	const keys = [CATEGORIES_KEY, ...localityKeys(input.place), rosterKey.uses(of)]
 	const read = await call.readAhead(keys)

@@ -3,7 +3,7 @@ import type { Viewer } from '../org/rules/viewer'
 import type { Report } from '#shared/life/report'
 import { readCategories } from '../categories/read-categories'
 import type { Output } from './contract/report'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import type { Page } from '../../ports/page'
 import { itemsFor } from './item'
 

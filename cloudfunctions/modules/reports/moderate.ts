@@ -1,7 +1,7 @@
 import { photoModerations, voiceModerations, type Moderation } from '#shared/content/moderation'
 import type { HistoryEntry, Report } from '#shared/life/report'
 import type { Category } from '#shared/report/category'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import type { Input } from './contract/report'
 import { moderateWords, type Said } from '../moderation/moderate-words'
 import { wordsAnswered } from './answers'

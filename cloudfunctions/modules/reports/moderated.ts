@@ -1,6 +1,5 @@
 import { askedAnew, isDue, withVerdict, type Moderation } from '#shared/content/moderation'
 import type { Report } from '#shared/life/report'
-import type { Ports } from '../../ports/ports'
 import { logFault } from '../../rpc/log'
 import { isTurn } from '../manifest'
 import { handOver } from '../moderation/hand-over'
@@ -8,6 +7,7 @@ import { keepVerdict, type Moderated, type ModerationRun } from '../moderation/m
 import { dropOriginals, withVerdictOnCopy } from '../moderation/photo-copy'
 import { openidsBehind } from '../unnamed/names'
 import { uploaderOf } from '../unnamed/photos'
+import type { ReadingPorts } from './call'
 
 /** A run that has copied so many photos takes no further report: each is read and written whole, within the minute. */
 const MOST_COPIES = 40
@@ -22,8 +22,8 @@ interface Asked extends ModerationRun {
 }
 
 /** The words, photos and recordings of reports. */
-export const moderatedReports: Moderated = {
-	async askDue(now, most, ports) {
+export const moderatedReports: Moderated<ReadingPorts> = {
+	askDue: async (now, most, ports) => {
 		const run: ModerationRun = { words: 0, photos: 0 }
 		let copies = 0
 		for (const report of await ports.reports.moderationsDue(now, most)) {
@@ -55,7 +55,7 @@ export const moderatedReports: Moderated = {
  * What passed before photos were copied is asked about once more, as a copy: until then its neighbours do not see it, since
  * its uploader may have put another one in its place.
  */
-async function askAnew(now: number, { reports }: Ports): Promise<void> {
+async function askAnew(now: number, { reports }: ReadingPorts): Promise<void> {
 	if (!isTurn(now, MINUTES_ANEW)) return
 	for (const report of await reports.withoutCopies(BATCH_ANEW))
 		await reports.setModerations(
@@ -65,7 +65,7 @@ async function askAnew(now: number, { reports }: Ports): Promise<void> {
 }
 
 /** A report that cannot be asked about is asked about later, and holds no other one up. */
-async function askAlone(report: Report, now: number, ports: Ports): Promise<Asked> {
+async function askAlone(report: Report, now: number, ports: ReadingPorts): Promise<Asked> {
 	try {
 		return await ask(report, now, ports)
 	} catch (fault) {
@@ -78,7 +78,7 @@ async function askAlone(report: Report, now: number, ports: Ports): Promise<Aske
 	}
 }
 
-async function ask(report: Report, now: number, ports: Ports): Promise<Asked> {
+async function ask(report: Report, now: number, ports: ReadingPorts): Promise<Asked> {
 	const checks = report.checks ?? []
 	const due = checks.filter((check) => isDue(check, now))
 	const words = due.filter(({ fileId }) => fileId === undefined)
@@ -96,7 +96,12 @@ async function ask(report: Report, now: number, ports: Ports): Promise<Asked> {
 	return { words: words.length, photos: photos.length, copies }
 }
 
-async function askWords(check: Moderation, report: Report, now: number, ports: Ports): Promise<Moderation> {
+async function askWords(
+	check: Moderation,
+	report: Report,
+	now: number,
+	ports: ReadingPorts,
+): Promise<Moderation> {
 	const by = check.asking?.openid ?? ''
 	const openid = (await openidsBehind([by], ports))(by) ?? ''
 	const scene = check.version === 1 ? 'report' : 'comment'

@@ -1,7 +1,7 @@
 import { requireOpen } from './sent'
 import { neighbourhood, publicArea } from './life/publicity'
 import type { Input, Output } from './contract/report'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { itemOf, publicItemOf } from './item'
 import { PAGE_SIZE } from './lists'
 import { load, mayReadWhole } from './situation'

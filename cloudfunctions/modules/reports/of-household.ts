@@ -1,6 +1,6 @@
 import { readingOf, relationsOf } from './life/relations'
 import type { Input, Output } from './contract/report'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { rosterKey } from '../org/documents'
 import { PAGE_SIZE, pageView } from './lists'
 

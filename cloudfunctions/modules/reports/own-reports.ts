@@ -1,5 +1,6 @@
 import type { Report } from '#shared/life/report'
 import type { Call } from '../../identity/call'
+import type { OwnPorts } from './call'
 import type { Page } from '../../ports/page'
 import { aliasOf } from '../unnamed/rules/alias'
 
@@ -10,7 +11,7 @@ const UNNAMED_AT_ONCE = 200
  * By what names the caller's own reports are found: the openid, and the alias that each of them has which was sent unnamed. The
  * list is one walk along its index then, whichever of them were.
  */
-export async function ownNames({ openid, ports }: Call): Promise<string[]> {
+export async function ownNames({ openid, ports }: Call<OwnPorts>): Promise<string[]> {
 	const names = [openid]
 	let cursor: string | undefined
 	do {
@@ -25,7 +26,7 @@ export async function ownNames({ openid, ports }: Call): Promise<string[]> {
 export async function ownReports(
 	cursor: string | undefined,
 	size: number,
-	call: Call,
+	call: Call<OwnPorts>,
 ): Promise<Page<Report>> {
 	return call.ports.reports.ofReporter({ names: await ownNames(call) }, cursor, size)
 }

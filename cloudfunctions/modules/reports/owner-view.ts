@@ -5,7 +5,7 @@ import { POST_WORDS } from '#shared/words/posts'
 import { postTitle } from '../../words/desk'
 import type { Output } from './contract/report'
 import { portraitLinks } from '../portraits/links'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import type { Loaded } from './situation'
 
 type OwnerView = Output<'show'>['report']['owner']

@@ -11,7 +11,7 @@ import type { Report } from '#shared/life/report'
 import type { Situation } from './life/situation'
 import { lostPhotosSentence, rejectedPhotosSentence, uncheckedPhotosSentence } from '../../words/content'
 import { linksById } from '../files/links'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 
 /** To whom photos are shown, by how much of the report they read. */
 const AUDIENCE: Readonly<Record<Reading, Audience | null>> = {

@@ -1,5 +1,5 @@
 import { placePath } from '#shared/life/report'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { moderateEntry } from './moderate'
 import { noteStep, withDeskWords } from './history-entry'
 import { append } from './life/append'

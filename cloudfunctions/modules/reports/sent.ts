@@ -1,7 +1,7 @@
 import type { PersonEvent } from '#shared/life/event'
 import type { Report } from '#shared/life/report'
 import { staleSentence } from '../../words/fields'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
 import type { Output } from './contract/report'

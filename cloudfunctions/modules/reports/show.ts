@@ -1,5 +1,5 @@
 import type { Input, Output } from './contract/report'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { ownerPortrait } from './owner-view'
 import { answerWith } from './sent'
 import { load } from './situation'

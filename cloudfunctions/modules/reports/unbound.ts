@@ -1,6 +1,6 @@
 import type { Area } from '#shared/area/area'
 import { isPresent, type Day } from '#shared/roster/tenure'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { rosterKey } from '../org/documents'
 import { isUnbound } from '../org/gaps/read-slice'
 import type { RosterSnapshot } from '../org/snapshot'

@@ -4,8 +4,9 @@ import { runUses } from './run-uses'
 import { runUploads } from './run-uploads'
 import { runRecords } from './run-records'
 import type { Manifest } from '../manifest'
+import type { RetentionPorts } from './ports'
 
 /** What ended long ago goes. */
-export const retention: Manifest = {
+export const retention: Manifest<RetentionPorts> = {
 	runs: [runRetention, runDrafts, runUses, runUploads, runRecords],
 }

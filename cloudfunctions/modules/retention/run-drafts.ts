@@ -1,8 +1,8 @@
 import { KEPT_DAYS } from '../../privacy/kept-days'
 import { DAY_MS } from '#shared/clock/china-time'
-import type { Ports } from '../../ports/ports'
 import { count } from '../operations/count'
 import { isTurn } from '../manifest'
+import type { RetentionPorts } from './ports'
 
 /** How many files one run throws away, and some hundred parts of each; the next run goes on. */
 const BATCH = 5
@@ -19,7 +19,7 @@ export interface DraftsRun {
  * Throws away files that were handed over for the roster and left alone: they name people. The upload goes first and the job
  * last, so that a run that dies is done again.
  */
-export async function runDrafts(ports: Ports): Promise<DraftsRun> {
+export async function runDrafts(ports: RetentionPorts): Promise<DraftsRun> {
 	const now = ports.clock.now()
 	let drafts = 0
 	if (!isTurn(now, MINUTES)) return { drafts }

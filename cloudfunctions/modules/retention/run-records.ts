@@ -1,7 +1,7 @@
 import { DAY_MS } from '#shared/clock/china-time'
 import { KEPT_DAYS } from '../../privacy/kept-days'
-import type { Ports } from '../../ports/ports'
 import { isTurn } from '../manifest'
+import type { RetentionPorts } from './ports'
 
 /** How many entries of each kind one run clears; the next run goes on. */
 const BATCH = 100
@@ -22,7 +22,7 @@ export async function runRecords({
 	showings,
 	imports,
 	proposals,
-}: Pick<Ports, 'clock' | 'showings' | 'imports' | 'proposals'>): Promise<RecordsRun> {
+}: Pick<RetentionPorts, 'clock' | 'showings' | 'imports' | 'proposals'>): Promise<RecordsRun> {
 	const now = clock.now()
 	if (!isTurn(now, MINUTES)) return { showings: 0, changes: 0, decided: 0 }
 	const before = now - KEPT_DAYS.audit * DAY_MS

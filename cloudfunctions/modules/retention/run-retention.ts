@@ -1,6 +1,6 @@
 import type { Report } from '#shared/life/report'
 import { forgottenReport } from '../reports/life/forgotten'
-import type { Ports } from '../../ports/ports'
+import type { ForgettingPorts, RetentionPorts } from './ports'
 
 /** How many reports one run takes; the next run goes on. */
 const BATCH = 20
@@ -11,7 +11,7 @@ export interface RetentionRun {
 }
 
 /** Forgets what people said in reports whose time is over. */
-export async function runRetention(ports: Ports): Promise<RetentionRun> {
+export async function runRetention(ports: RetentionPorts): Promise<RetentionRun> {
 	const due = await ports.reports.forgetDue(ports.clock.now(), BATCH)
 	return { forgotten: await forgetReports(due, ports) }
 }
@@ -23,7 +23,7 @@ export async function runRetention(ports: Ports): Promise<RetentionRun> {
  */
 export async function forgetReports(
 	reports: readonly Report[],
-	{ inbox, unnamed, files, reports: store }: Pick<Ports, 'inbox' | 'unnamed' | 'files' | 'reports'>,
+	{ inbox, unnamed, files, reports: store }: ForgettingPorts,
 ): Promise<number> {
 	const written = await Promise.all(
 		reports.map(async (report) => {

@@ -1,6 +1,6 @@
-import type { Ports } from '../../ports/ports'
 import { count } from '../operations/count'
 import { isTurn } from '../manifest'
+import type { RetentionPorts } from './ports'
 
 /** How many askings for uploads, of nine files at most, one run looks at; the next run goes on. */
 const BATCH = 20
@@ -16,7 +16,7 @@ export interface UploadsRun {
  * Throws away what was uploaded and never used, and what was made to be fetched once. What a report, a visit, a portrait or an import
  * names stays for as long as they need it. Files go first: a run that dies is done again.
  */
-export async function runUploads(ports: Ports): Promise<UploadsRun> {
+export async function runUploads(ports: RetentionPorts): Promise<UploadsRun> {
 	const now = ports.clock.now()
 	if (!isTurn(now, MINUTES)) return { uploads: 0 }
 	const over = await ports.uploads.over(now, BATCH)

@@ -1,7 +1,6 @@
 import { addDays, chinaDay } from '#shared/clock/china-time'
-import type { Clock } from '../../ports/ports'
-import type { UseStore } from '../org/ports/use-store'
 import { isTurn } from '../manifest'
+import type { RetentionPorts } from './ports'
 
 /** Longer than any limit looks back. */
 const KEPT_DAYS = 32
@@ -17,13 +16,8 @@ export interface UsesRun {
 	uses: number
 }
 
-interface Counting {
-	clock: Clock
-	roster: Pick<UseStore, 'clearUses'>
-}
-
 /** Forgets who did what lately, as far as limits counted it, once they did nothing for a month. */
-export async function runUses({ clock, roster }: Counting): Promise<UsesRun> {
+export async function runUses({ clock, roster }: Pick<RetentionPorts, 'clock' | 'roster'>): Promise<UsesRun> {
 	const now = clock.now()
 	if (!isTurn(now, MINUTES)) return { uses: 0 }
 	const days = Array.from({ length: MISSED_DAYS }, (_, at) => addDays(chinaDay(now), -KEPT_DAYS - at))

@@ -1,7 +1,7 @@
 import type { Viewer } from '../org/rules/viewer'
 import { grantFault, type Granted } from './rules/grant'
 import { GRANT_WORDS } from '../../words/reach'
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { UserError } from '../../rpc/user-error'
 
 /** @throws UserError NO_PERMISSION, with who can, when the caller may not grant, end or free this */

@@ -1,4 +1,4 @@
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import type { HandlersOf } from '../../rpc/serve'
 import type { rosterMethods } from './contract/roster'
 import { findPeople } from './binding/find-people'

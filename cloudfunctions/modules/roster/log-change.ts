@@ -1,5 +1,5 @@
 import { undone, type DeskDeed } from './rules/far-reaching'
-import type { Call } from '../../identity/call'
+import type { ChangeCall } from './call'
 import type { RosterChange } from './change-log'
 import { keyDeeds, type ManyEnded } from './proposals/deeds'
 import { namedBy } from './proposals/standing-alone'
@@ -13,7 +13,7 @@ export interface Done {
 
 /** Writes down what a version is about to change, and what must never be forgotten of the changes before it. */
 export async function logChange(
-	call: Call,
+	call: ChangeCall,
 	change: Omit<RosterChange, 'at' | 'named' | 'undoing'>,
 	{ deeds, undoingEnds }: Done,
 ): Promise<void> {

@@ -3,9 +3,9 @@ import type { Viewer } from '../org/rules/viewer'
 import { postsOn, type Person } from '#shared/roster/person'
 import type { Day } from '#shared/roster/tenure'
 import { postTitle } from '../../words/desk'
-import type { Call } from '../../identity/call'
+import type { Call, CallerPorts } from '../../identity/call'
 import { digest } from '../../rpc/digest'
-import type { Showing } from './ports/showing-store'
+import type { Showing, ShowingPorts } from './ports/showing-store'
 
 /** Within which the same people looking at the same is one showing. */
 const HOUR_MS = 3_600_000
@@ -21,7 +21,11 @@ interface Shown {
  * Writes down that the caller is shown full phones or addresses: one write, none where nothing is shown, and before they are,
  * so that nobody sees what is not recorded.
  */
-export async function recordShowing(call: Call, { person }: Viewer, shown: Shown): Promise<void> {
+export async function recordShowing(
+	call: Call<CallerPorts & ShowingPorts>,
+	{ person }: Viewer,
+	shown: Shown,
+): Promise<void> {
 	const of = [...new Set(shown.of)].sort()
 	const what = [...shown.what]
 	if (of.length === 0 || what.length === 0) return

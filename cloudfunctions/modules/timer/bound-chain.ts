@@ -4,7 +4,7 @@ import { withoutBarred } from '../reports/life/barred'
 import { timerTask } from '../reports/life/due'
 import type { Report } from '#shared/life/report'
 import { headAbove } from '#shared/roster/holder'
-import type { Ports } from '../../ports/ports'
+import type { OrgPorts } from '../org/ports/roster-store'
 import { chainOf } from '../reports/situation'
 import { presentIn, unboundOf } from '../reports/unbound'
 import { POINTER_KEY, rosterKey } from '../org/documents'
@@ -27,7 +27,7 @@ export async function unboundAbove(
 	due: readonly Report[],
 	snapshot: RosterSnapshot,
 	now: number,
-	ports: Ports,
+	ports: OrgPorts,
 ): Promise<string[]> {
 	const areas = due
 		.filter((report) => passesUnbound(report, now))

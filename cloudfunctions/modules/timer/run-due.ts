@@ -4,7 +4,7 @@ import { decide } from '../reports/life/decide'
 import { timerTask } from '../reports/life/due'
 import { placePath, type Actor, type HistoryEntry, type Report } from '#shared/life/report'
 import { logFailure, logFault } from '../../rpc/log'
-import type { Ports } from '../../ports/ports'
+import type { TimedPorts } from '../reports/call'
 import { noteStep, withDeskWords } from '../reports/history-entry'
 import { areaKeys, chainOf } from '../reports/situation'
 import { POINTER_KEY } from '../org/documents'
@@ -37,7 +37,7 @@ export interface TimerRun {
  * Does what the clock asks for: closes what is silent, resumes, passes on what nobody handled in time, and recounts
  * what has run out besides. Only what is due is read.
  */
-export async function runDue(ports: Ports): Promise<TimerRun> {
+export async function runDue(ports: TimedPorts): Promise<TimerRun> {
 	const { clock, reports, stopwatch } = ports
 	const now = clock.now()
 	const since = stopwatch.elapsed()
@@ -54,7 +54,7 @@ export async function runDue(ports: Ports): Promise<TimerRun> {
 const isCounted = (event: HistoryEntry['event']): event is keyof TimerRun =>
 	event === 'close' || event === 'resume' || event === 'escalate'
 
-async function settleAll(due: readonly Report[], now: number, ports: Ports): Promise<Change[]> {
+async function settleAll(due: readonly Report[], now: number, ports: TimedPorts): Promise<Change[]> {
 	if (due.length === 0) return []
 	const keys = [...new Set([POINTER_KEY, ...due.flatMap(areaKeys)])]
 	const snapshot = new RosterSnapshot(await ports.roster.find(keys))
@@ -85,7 +85,7 @@ async function settle(
 	unbound: string[],
 	snapshot: RosterSnapshot,
 	now: number,
-	ports: Ports,
+	ports: TimedPorts,
 ): Promise<Change | typeof HELD_BACK | null> {
 	const task = timerTask(report.state)
 	if (!task || task.at > now) {

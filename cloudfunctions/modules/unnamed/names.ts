@@ -1,7 +1,7 @@
 import type { Viewer } from '../org/rules/viewer'
 import type { Report } from '#shared/life/report'
 import { aliasOf, reportOfAlias } from './rules/alias'
-import type { Ports } from '../../ports/ports'
+import type { UnnamedPorts } from './ports/unnamed-reporters'
 
 /**
  * The viewer as a report knows them: a person who reported it unnamed, or what was merged into it, goes by the alias there, so
@@ -11,7 +11,7 @@ import type { Ports } from '../../ports/ports'
 export async function actingAs(
 	viewer: Viewer,
 	{ id, isUnnamed, reporter, state }: Pick<Report, 'id' | 'isUnnamed' | 'reporter' | 'state'>,
-	{ unnamed }: Pick<Ports, 'unnamed'>,
+	{ unnamed }: UnnamedPorts,
 ): Promise<Viewer> {
 	if (reporter.openid === viewer.openid) return viewer
 	const merged = state.merged.flatMap(({ openid = '' }) => reportOfAlias(openid) ?? [])
@@ -28,7 +28,7 @@ export async function actingAs(
  */
 export async function openidsBehind(
 	names: readonly string[],
-	{ unnamed }: Pick<Ports, 'unnamed'>,
+	{ unnamed }: UnnamedPorts,
 ): Promise<(name: string) => string | undefined> {
 	const ids = names.flatMap((name) => reportOfAlias(name) ?? [])
 	const known = ids.length === 0 ? new Map<string, string>() : await unnamed.openidsOf([...new Set(ids)])

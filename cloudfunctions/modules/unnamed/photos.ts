@@ -1,7 +1,7 @@
 import type { Voice } from '#shared/content/voice-kind'
 import { aliasOf, reportOfAlias } from './rules/alias'
 import { cloudPathOf } from '../files/file-id'
-import type { Ports } from '../../ports/ports'
+import type { FilePorts } from '../../ports/ports'
 
 /** The files of one step. */
 interface StepFiles {
@@ -17,7 +17,7 @@ export async function withoutTrace(
 	{ photos, voice }: StepFiles,
 	name: string,
 	version: number,
-	{ files }: Pick<Ports, 'files'>,
+	{ files }: FilePorts,
 ): Promise<StepFiles> {
 	const reportId = reportOfAlias(name)
 	const place = (at: number, id: string) => `unnamed/${reportId}/${version}-${at}${endingOf(id)}`

@@ -1,4 +1,4 @@
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import type { HouseholdDocument } from '../org/documents'
 import type { RosterSnapshot } from '../org/snapshot'
 import { gridsUnder, householdsOfGrid } from './reading'

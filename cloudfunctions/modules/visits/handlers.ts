@@ -1,4 +1,4 @@
-import type { Call } from '../../identity/call'
+import type { Call } from './going/call'
 import type { HandlersOf } from '../../rpc/serve'
 import type { visitMethods } from './contract/visit'
 import { coverage } from './counting/coverage'

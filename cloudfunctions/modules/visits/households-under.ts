@@ -1,4 +1,4 @@
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../org/documents'
 import type { Viewer } from '../org/rules/viewer'

@@ -1,11 +1,12 @@
 import { keepCountsInTurn } from './counting/keep-counts'
 import { forgetAnswers } from './home/forget-answers'
 import { forgetTold } from './home/forget-told'
+import type { VisitRunPorts } from './call'
 import type { Manifest } from '../manifest'
 import { runPlans } from './plans/run-plans'
 
 /** Plans of visits, and what came of each going. Plans, and what stands beside a household, are kept in the roster. */
-export const visits: Manifest = {
+export const visits: Manifest<VisitRunPorts> = {
 	collections: {
 		visits: {
 			indexes: [

@@ -1,8 +1,10 @@
 import type { Area } from '#shared/area/area'
 import { hasEnded } from '#shared/area/area'
 import type { Day } from '#shared/roster/tenure'
-import type { Ports } from '../../ports/ports'
-import type { Call } from '../../identity/call'
+import type { OrgPorts } from '../org/ports/roster-store'
+import type { GapStore } from '../org/ports/gap-store'
+import type { RateStore } from '../rates/ports/rate-store'
+import type { Call } from './call'
 import { memberId } from '../households/waiting'
 import { rosterKey, type HouseholdDocument, type RosterDocument } from '../org/documents'
 import type { Viewer } from '../org/rules/viewer'
@@ -10,7 +12,7 @@ import type { RosterSnapshot } from '../org/snapshot'
 import type { Goer } from './rules/turn'
 
 /** When and with what something is drawn. */
-export type Drawing = Pick<Call, 'day' | 'now'> & { ports: Pick<Ports, 'gaps' | 'rates' | 'roster'> }
+export type Drawing = Pick<Call, 'day' | 'now'> & { ports: OrgPorts & { gaps: GapStore; rates: RateStore } }
 
 /** Areas that are looked at in one read. */
 const AREAS_A_READ = 40
@@ -30,7 +32,7 @@ export function householdsIn(
 
 /** All households of a grid, some hundreds: one read, or two of a large one. */
 export async function householdsOfGrid(
-	{ roster }: Pick<Ports, 'roster'>,
+	{ roster }: OrgPorts,
 	gridCode: string,
 	snapshot: RosterSnapshot,
 ): Promise<HouseholdDocument[]> {
@@ -46,7 +48,7 @@ export async function householdsOfGrid(
 
 /** The grids of an area that are there today, itself among them where it is one, in the order of their codes. */
 export async function* gridsUnder(
-	{ gaps }: Pick<Ports, 'gaps'>,
+	{ gaps }: { gaps: GapStore },
 	code: string,
 	version: number,
 	day: Day,

@@ -1,4 +1,4 @@
-import type { Call } from '../../identity/call'
+import type { Call } from './call'
 import { gridOf } from '../households/reach'
 import type { StandingChange } from './ports/visit-store'
 import type { Target } from './rules/target'

@@ -1,4 +1,4 @@
-import type { TemplateKey } from '../../modules/messages/rules/template'
+import type { TemplateKey } from '../../words/message-kinds'
 import type { Consent, ConsentAnswers, ConsentStore } from '../../modules/messages/ports/consent-store'
 import { codeOf, command as _, database } from './cloud'
 

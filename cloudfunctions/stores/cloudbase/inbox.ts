@@ -1,11 +1,7 @@
 import { DAY_MS } from '#shared/clock/china-time'
 import { COUNTED_TO } from '#shared/words/count'
-import {
-	MARKED_AT_ONCE,
-	type Inbox,
-	type InboxItem,
-	type Notification,
-} from '../../modules/messages/ports/messenger'
+import { MARKED_AT_ONCE, type Inbox, type InboxItem } from '../../modules/messages/ports/inbox'
+import type { Notification } from '../../ports/messenger'
 import { KEPT_DAYS } from '../../privacy/kept-days'
 import { codeOf, command as _, database } from './cloud'
 import { pageOf, type List } from './list-pages'

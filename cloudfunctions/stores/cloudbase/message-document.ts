@@ -1,6 +1,6 @@
 import { DAY_MS } from '#shared/clock/china-time'
 import { KEPT_DAYS } from '../../privacy/kept-days'
-import type { Delivery, Notification } from '../../modules/messages/ports/messenger'
+import type { Delivery, Notification } from '../../ports/messenger'
 import { placeOf } from '../../ports/list-place'
 
 /** What an event had to say, to all whom it was said: one document, so that it is written as a whole and once. */

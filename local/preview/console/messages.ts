@@ -1,8 +1,5 @@
-import {
-	TEMPLATE_KEYS,
-	TEMPLATES,
-	type TemplateKey,
-} from '../../../cloudfunctions/modules/messages/rules/template'
+import { TEMPLATE_KEYS, type TemplateKey } from '../../../cloudfunctions/words/message-kinds'
+import { TEMPLATES } from '../../../cloudfunctions/modules/messages/rules/template'
 import { localTemplateId } from '../../server/template-ids'
 import { make } from '../phone/frame/dom'
 import type { Message, Persona } from './server'

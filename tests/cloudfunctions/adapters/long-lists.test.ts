@@ -4,7 +4,7 @@ import { messageDocument } from '../../../cloudfunctions/stores/cloudbase/messag
 import { rateStore as rates } from '../../../cloudfunctions/stores/cloudbase/rate-store'
 import { toDocument } from '../../../cloudfunctions/stores/cloudbase/report-document'
 import { reportStore as reports } from '../../../cloudfunctions/stores/cloudbase/report-store'
-import type { Notification } from '../../../cloudfunctions/modules/messages/ports/messenger'
+import type { Notification } from '../../../cloudfunctions/ports/messenger'
 import { searchKey, TOKENS } from '../../../cloudfunctions/modules/reports/search/search-keys'
 import type { Page } from '../../../cloudfunctions/ports/page'
 import { databaseSchema, databaseWalks } from '../../../cloudfunctions/stores/schema'

@@ -1,6 +1,6 @@
 import { MODERATED } from '../../../cloudfunctions/modules/moderated'
 import { runModeration, takeVerdict } from '../../../cloudfunctions/modules/moderation/run-moderation'
-import type { Ports } from '../../../cloudfunctions/ports/ports'
+import type { Ports } from '../../../cloudfunctions/modules/ports'
 import { photoModerations } from '#shared/content/moderation'
 import { MemoryFiles } from '../../support/memory-ports/file-store'
 import { MemoryReports } from '../../support/memory-ports/report-store'

@@ -1,4 +1,4 @@
-import type { TemplateKey } from '../../../cloudfunctions/modules/messages/rules/template'
+import type { TemplateKey } from '../../../cloudfunctions/words/message-kinds'
 import { DEMO_CLERK_CODE } from '../../../local/seeds'
 import { createHash } from 'node:crypto'
 import { GRID_LEADER, submitted, VILLAGER, walk } from '../../support/demo'

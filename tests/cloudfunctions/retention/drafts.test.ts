@@ -1,6 +1,6 @@
 import { runDrafts } from '../../../cloudfunctions/modules/retention/run-drafts'
 import type { ImportJob } from '../../../cloudfunctions/modules/imports/job'
-import type { Ports } from '../../../cloudfunctions/ports/ports'
+import type { Ports } from '../../../cloudfunctions/modules/ports'
 import { DAY_MS } from '#shared/clock/china-time'
 import { MemoryFiles } from '../../support/memory-ports/file-store'
 import { MemoryReports } from '../../support/memory-ports/report-store'

@@ -3,7 +3,7 @@ import { rosterStore as store } from '../../../cloudfunctions/stores/cloudbase/r
 import { RIGHTS } from '../../../cloudfunctions/modules/rights'
 import { Call } from '../../../cloudfunctions/identity/call'
 import type { ImportStore } from '../../../cloudfunctions/modules/imports/ports/import-store'
-import type { Ports } from '../../../cloudfunctions/ports/ports'
+import type { Ports } from '../../../cloudfunctions/modules/ports'
 import type { RosterStore } from '../../../cloudfunctions/modules/org/ports/roster-store'
 import type { RosterEntry } from '../../../cloudfunctions/modules/org/documents'
 import { importRoster } from '../../../cloudfunctions/modules/imports/write'

@@ -1,4 +1,4 @@
-import type { Ports } from '../../../cloudfunctions/ports/ports'
+import type { Ports } from '../../../cloudfunctions/modules/ports'
 import { RosterSnapshot } from '../../../cloudfunctions/modules/org/snapshot'
 import { drawnFrom, drawOn } from '../../../cloudfunctions/modules/visits/plans/drawn'
 import type { Plan } from '../../../cloudfunctions/modules/org/rules/plan'

@@ -1,5 +1,5 @@
 import { forgetAnswers } from '../../../cloudfunctions/modules/visits/home/forget-answers'
-import type { Ports } from '../../../cloudfunctions/ports/ports'
+import type { Ports } from '../../../cloudfunctions/modules/ports'
 import { MemoryFiles } from '../../support/memory-ports/file-store'
 import { MemoryReports } from '../../support/memory-ports/report-store'
 import { RosterDocuments } from '../../support/memory-ports/roster-documents'

@@ -1,4 +1,4 @@
-import type { Notification } from '../../../cloudfunctions/modules/messages/ports/messenger'
+import type { Notification } from '../../../cloudfunctions/ports/messenger'
 import { runPlans } from '../../../cloudfunctions/modules/visits/plans/run-plans'
 import { openidOf, Town } from './town'
 

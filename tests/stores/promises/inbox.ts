@@ -1,8 +1,5 @@
-import {
-	MARKED_AT_ONCE,
-	type Delivery,
-	type Notification,
-} from '../../../cloudfunctions/modules/messages/ports/messenger'
+import { MARKED_AT_ONCE } from '../../../cloudfunctions/modules/messages/ports/inbox'
+import type { Delivery, Notification } from '../../../cloudfunctions/ports/messenger'
 import { DAY_MS } from '#shared/clock/china-time'
 import { KEPT_DAYS } from '../../../cloudfunctions/privacy/kept-days'
 import { COUNTED_TO } from '#shared/words/count'

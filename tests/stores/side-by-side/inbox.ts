@@ -1,5 +1,5 @@
 import type { Random } from '../../../local/seeds/random'
-import type { InboxItem } from '../../../cloudfunctions/modules/messages/ports/messenger'
+import type { InboxItem } from '../../../cloudfunctions/modules/messages/ports/inbox'
 import type { Page } from '../../../cloudfunctions/ports/page'
 import { NOW } from '../given/reports'
 import { newsOf } from '../promises/inbox'

@@ -3,7 +3,7 @@ import type {
 	ConsentAnswers,
 	ConsentStore,
 } from '../../../cloudfunctions/modules/messages/ports/consent-store'
-import { TEMPLATE_KEYS, type TemplateKey } from '../../../cloudfunctions/modules/messages/rules/template'
+import { TEMPLATE_KEYS, type TemplateKey } from '../../../cloudfunctions/words/message-kinds'
 import { stored } from './stored'
 
 /** So many answers are remembered, to know one that is sent again. */

@@ -2,9 +2,8 @@ import {
 	MARKED_AT_ONCE,
 	type Inbox,
 	type InboxItem,
-	type Delivery,
-	type Notification,
-} from '../../../cloudfunctions/modules/messages/ports/messenger'
+} from '../../../cloudfunctions/modules/messages/ports/inbox'
+import type { Delivery, Notification } from '../../../cloudfunctions/ports/messenger'
 import { DAY_MS } from '#shared/clock/china-time'
 import { KEPT_DAYS } from '../../../cloudfunctions/privacy/kept-days'
 import { COUNTED_TO } from '#shared/words/count'

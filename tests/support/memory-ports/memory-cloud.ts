@@ -4,11 +4,10 @@ import type { Envelope } from '../../../cloudfunctions/rpc/envelope'
 import type { Alarm } from '../../../cloudfunctions/modules/messages/ports/alarm'
 import type { ContentModerator } from '../../../cloudfunctions/modules/moderation/ports/content-moderator'
 import { limitsWith, type Limits } from '../../../cloudfunctions/modules/limits/limits'
-import type { Messenger } from '../../../cloudfunctions/modules/messages/ports/messenger'
+import type { Messenger } from '../../../cloudfunctions/ports/messenger'
 import type { PhoneAnswer } from '../../../cloudfunctions/modules/accounts/ports/wechat-phone'
-import type { Ports } from '../../../cloudfunctions/ports/ports'
+import type { Ports } from '../../../cloudfunctions/modules/ports'
 import { catchUp } from '../../../cloudfunctions/modules/messages/catch-up'
-import type { NotifierPorts } from '../../../cloudfunctions/modules/messages/notify'
 import { runRetention, type RetentionRun } from '../../../cloudfunctions/modules/retention/run-retention'
 import { runProposals, type ProposalsRun } from '../../../cloudfunctions/modules/confirming/run-proposals'
 import { notifierFor } from '../../../cloudfunctions/modules/listeners'
@@ -71,7 +70,7 @@ export class MemoryCloud {
 		this.roster = roster ?? new RosterDocuments()
 		this.reports = reports ?? new MemoryReports()
 		this.visits = new MemoryVisits(this.roster)
-		const stores: NotifierPorts = {
+		const stores: Omit<Ports, 'notifier'> = {
 			...memoryStores(this),
 			clock: { now: () => this.now },
 			stopwatch: { elapsed: () => 0 },

@@ -1,4 +1,4 @@
-import type { Ports } from '../../../cloudfunctions/ports/ports'
+import type { Ports } from '../../../cloudfunctions/modules/ports'
 import { MemoryConsents } from './consent-store'
 import { MemoryCounts } from './count-store'
 import type { MemoryFiles } from './file-store'

@@ -1,9 +1,9 @@
 import type { RememberedChoice } from '../contract/sheets'
-import type { RosterChange } from '../../roster/change-log'
+import type { ChangeLog } from '../../roster/ports/change-log'
 import type { ImportJob, OutlineArea, Part } from '../job'
 
 /** Files on their way into the roster, and the log of the roster's changes. */
-export interface ImportStore {
+export interface ImportStore extends ChangeLog {
 	job(id: string): Promise<ImportJob | null>
 	/** Adds a job, unless it is there already. */
 	addJob(job: ImportJob): Promise<void>
@@ -32,11 +32,4 @@ export interface ImportStore {
 	choices(clerk: string, keys: readonly string[]): Promise<RememberedChoice[]>
 	/** Remembers a choice in the place of an earlier one for the same headers. */
 	putChoice(clerk: string, choice: RememberedChoice): Promise<void>
-
-	/** Writes down what a version is about to change; what was written down for the same version goes. */
-	log(change: RosterChange): Promise<void>
-	/** The latest changes up to a version, the newest first. */
-	changes(upTo: number, limit: number): Promise<RosterChange[]>
-	/** Clears away changes before a moment, the oldest first, a bounded number; answers how many. The latest of all stays: it says how the roster stands. */
-	clearChangesBefore(before: number, limit: number): Promise<number>
 }

@@ -1,4 +1,4 @@
-import type { TemplateKey } from '../rules/template'
+import type { TemplateKey } from '../../../words/message-kinds'
 
 /** What somebody consented to. One consent is one subscription message. */
 export interface Consent {

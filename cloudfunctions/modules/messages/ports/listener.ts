@@ -1,6 +1,7 @@
 import type { Happening } from '../rules/change'
-import type { Ports } from '../../../ports/ports'
-import type { Notification } from './messenger'
+import type { Messenger } from '../../../ports/messenger'
+import type { PhoneAlarm } from './alarm'
+import type { Notification } from '../../../ports/messenger'
 
 /** An event, and the id of its notification, the same however often it is sent. */
 export interface NotifiedEvent extends Happening {
@@ -13,6 +14,15 @@ export interface EventBatch {
 	notifications: () => Promise<readonly Notification[]>
 }
 
+/** By what listeners pass on what they heard. */
+export interface Channels {
+	inbox: Messenger
+	/** Subscription messages, as far as people consented. */
+	wechat: Messenger
+	/** Rings work phones in an emergency, where the county has a gateway for it. */
+	alarm: PhoneAlarm
+}
+
 /**
  * A listener hears of every event: one file, and a line in `modules/listeners.ts`. The report stores how far each has heard. An
  * event that it has not heard comes again, so it recognises by the notification's id what it has done already.
@@ -23,5 +33,5 @@ export interface Listener {
 	/** What the log calls an event that it did not hear. */
 	missed: string
 	/** Throws unless it has heard all of it. */
-	hear(batch: EventBatch, ports: Pick<Ports, 'inbox' | 'wechat' | 'alarm'>): Promise<void>
+	hear(batch: EventBatch, ports: Channels): Promise<void>
 }

@@ -1,6 +1,7 @@
 import { fieldTime } from '#shared/words/moment'
 import { fitField } from './fit-field'
-import { TEMPLATES, type Notice, type TemplateKey } from './template'
+import { TEMPLATES } from './template'
+import type { Notice, TemplateKey } from '../../../words/message-kinds'
 
 /** The data of a subscription message, as WeChat takes it. */
 export type FilledFields = Record<string, { value: string }>

@@ -9,29 +9,14 @@ import { historySentence, WHO_WORDS } from '../../../words/history'
 import { statusWord } from '#shared/words/life'
 import { MESSAGE_WORDS, neighbourWords, reporterWords, staffWords } from '../../../words/messages'
 import type { MessageFacts, NotificationWords } from '../../../words/message-facts'
+import type { About, Notice, ReportReader, TemplateKey } from '../../../words/message-kinds'
 import { momentAloud } from '#shared/words/moment'
 import { addresseesOf, type Addressee } from './addressees'
 import { saysToAll, type Happening } from './change'
-import { templateFor, type Notice, type TemplateKey } from './template'
+import { templateFor } from './template'
 import { publicArea } from '../../reports/life/publicity'
 import type { Reading } from '../../reports/life/relations'
 import { placePath, type Report } from '#shared/life/report'
-
-/** Who reads of a report: the reporter, somebody on staff, or one who reads what is public. It opens the page that is theirs. */
-export const REPORT_READERS = ['reporter', 'staff', 'neighbour'] as const
-
-export type ReportReader = (typeof REPORT_READERS)[number]
-
-/** Who reads a message: of a report, or of a change of the roster that concerns them. */
-export const READERS = [...REPORT_READERS, 'keeper'] as const
-
-/**
- * Readers of reports, and readers of other messages: a clerk, who answers for the system, a member of a household, staff who see how plans of visits
- * stand, and those at home whom a notice reaches.
- */
-export const INBOX_READERS = [...READERS, 'clerk', 'operator', 'member', 'planner', 'home'] as const
-
-export type InboxReader = (typeof INBOX_READERS)[number]
 
 const READER: Readonly<Partial<Record<Audience, ReportReader>>> = {
 	reporter: 'reporter',
@@ -127,12 +112,6 @@ function whoWords({ entry: { by }, after }: Happening, reader: ReportReader): st
 	if (by.kind === 'staff') return by.name
 	if (by.id !== after.reporter.openid) return WHO_WORDS.neighbour
 	return reader === 'reporter' ? WHO_WORDS.you : WHO_WORDS.reporter
-}
-
-/** What a message is about, beside what it says: the first words of the report, and where it is. */
-export interface About {
-	words?: string
-	place?: string
 }
 
 const MOST_WORDS = 20

@@ -1,28 +1,6 @@
 import type { HistoryEvent } from '#shared/life/report'
+import type { Notice, TemplateKey } from '../../../words/message-kinds'
 import type { FieldType } from './fit-field'
-
-/** The kinds of subscription message (订阅消息) that people may consent to; WeChat's id of each is a setting. */
-export const TEMPLATE_KEYS = [
-	/** To the reporter: how it goes on. */
-	'progress',
-	/** To the reporter: something is asked of them, or it has ended. */
-	'result',
-	/** To staff: something has come to them. */
-	'task',
-	/** To those at home: a notice. */
-	'notice',
-] as const
-
-export type TemplateKey = (typeof TEMPLATE_KEYS)[number]
-
-/** What a message can say in a field. `at` is milliseconds since 1970. */
-export interface Notice {
-	number: string
-	matter: string
-	state: string
-	note: string
-	at: number
-}
 
 /** A field as it is named in WeChat's console: its type and the number behind it. */
 interface TemplateField {

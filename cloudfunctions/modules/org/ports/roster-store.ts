@@ -14,6 +14,11 @@ import type {
 import type { Page } from '../../../ports/page'
 import type { UseStore } from './use-store'
 
+/** What reads and writes the county. */
+export interface OrgPorts {
+	roster: RosterStore
+}
+
 /** The most documents that one read brings. */
 export const READ_LIMIT = 1000
 

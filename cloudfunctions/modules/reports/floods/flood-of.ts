@@ -6,7 +6,7 @@ import { relationsOf } from '../life/relations'
 import type { Viewer } from '../../org/rules/viewer'
 import type { Report } from '#shared/life/report'
 import { isOpen } from '#shared/life/status'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import type { Arrival } from '../ports/report-store'
 import type { Loaded } from '../situation'
 

@@ -6,7 +6,7 @@ import { isOpen } from '#shared/life/status'
 import { dutiesOn, postsOn } from '#shared/roster/person'
 import { areaWords } from '../../../words/desk'
 import type { Output } from '../contract/report'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { arrivedAt, flooding, idsInFlood, isLeft, mayWork, MOST_IN_FLOOD, sharing } from './flood-of'
 
 type Flood = Output<'inboxCounts'>['floods'][number]

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Report } from '#shared/life/report'
-import type { Ports } from '../../../ports/ports'
+import type { OrgPorts } from '../../org/ports/roster-store'
+import type { ReportStore } from '../ports/report-store'
 import { entryId, type HouseholdDocument } from '../../org/documents'
 import { hasFields, houseFields, houseKey, type HouseFields } from '../search/search-keys'
 
@@ -18,7 +19,7 @@ type Houses = Map<string, HouseFields>
  * those alone. Done again it changes nothing. Answers where to go on, where there are more pages than asked for.
  */
 export async function followHouses(
-	ports: Pick<Ports, 'roster' | 'reports'>,
+	ports: OrgPorts & { reports: ReportStore },
 	version: number,
 	{ from, pages = Infinity }: { from?: string | undefined; pages?: number } = {},
 ): Promise<string | undefined> {
@@ -38,7 +39,7 @@ export async function followHouses(
 async function changedHouses(
 	replaced: readonly HouseholdDocument[],
 	version: number,
-	{ roster }: Pick<Ports, 'roster'>,
+	{ roster }: OrgPorts,
 ): Promise<[string, HouseFields][]> {
 	if (replaced.length === 0) return []
 	const now = await roster.byIds(replaced.map(({ keys }) => entryId(keys[0], version)))
@@ -51,7 +52,7 @@ async function changedHouses(
 	})
 }
 
-async function follow(houses: Houses, { reports }: Pick<Ports, 'reports'>): Promise<void> {
+async function follow(houses: Houses, { reports }: { reports: ReportStore }): Promise<void> {
 	for (let tries = 0; tries < TRIES; tries += 1) {
 		const stale = await staleOf(houses, { reports })
 		if (stale.length === 0) return
@@ -62,7 +63,7 @@ async function follow(houses: Houses, { reports }: Pick<Ports, 'reports'>): Prom
 /** The reports of households that are found by something else by now. */
 async function staleOf(
 	houses: Houses,
-	{ reports }: Pick<Ports, 'reports'>,
+	{ reports }: { reports: ReportStore },
 ): Promise<{ report: Report; fields: HouseFields }[]> {
 	const keys = [...houses.keys()].map(houseKey)
 	const found: Report[] = []

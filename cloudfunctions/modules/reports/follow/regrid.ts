@@ -6,11 +6,13 @@ import { regridEntry } from '../life/regrid'
 import { placePath, type Report } from '#shared/life/report'
 import type { Desk } from '#shared/roster/desk'
 import { POSTS, standsAt } from '#shared/roster/post'
-import type { Call } from '../../../identity/call'
+import type { Call as AnyCall, CallerPorts } from '../../../identity/call'
 import type { Page } from '../../../ports/page'
-import type { Appended } from '../ports/report-store'
+import type { Appended, ReportStore } from '../ports/report-store'
 import { lineOf, refOf } from '../../org/editable-roster'
 import type { Regrid } from '../../org/regrid'
+
+type Call = AnyCall<CallerPorts & { reports: ReportStore }>
 
 /** Reports of one read. */
 const REPORTS_A_READ = 100

@@ -1,7 +1,7 @@
 import { PHRASE_EVENTS, unknownPlace, type Phrases } from '#shared/phrases/phrase'
 import { PHRASE_WORDS } from '#shared/words/phrases'
 import type { Input, Output } from '../contract/report'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type PhrasesDocument } from '../../org/documents'

@@ -1,4 +1,4 @@
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { rosterKey, type PersonDocument } from '../../org/documents'
 
 /** Takes the one-time code away that a staff member was given last, used or not. */

@@ -1,7 +1,7 @@
 import { lineKey } from '#shared/text/clean-line'
 import { postTitle } from '../../../words/desk'
 import type { Input, Output } from '../contract/roster'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { rosterKey, type PersonDocument, type RosterDocument } from '../../org/documents'
 import { compare } from '../../org/duties'
 import { beginningOf } from '../../org/name-beginnings'

@@ -1,6 +1,6 @@
 import { toIso, DAY_MS } from '#shared/clock/china-time'
 import type { Input, Output } from '../contract/roster'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { UserError } from '../../../rpc/user-error'
 import { codeHash, oneTimeCode } from '../../org/one-time-code'
 import { dropCodeOf } from './drop-code'

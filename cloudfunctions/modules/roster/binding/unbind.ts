@@ -1,5 +1,5 @@
 import type { Input, Output } from '../contract/roster'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey } from '../../org/documents'
 import { dropCodeOf } from './drop-code'

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../org/rules/viewer'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { digest } from '../../../rpc/digest'
 import type { RosterSnapshot } from '../../org/snapshot'
 

@@ -1,5 +1,5 @@
 import { MOVE_PROBLEMS } from '../../../words/roster-moves'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { UserError } from '../../../rpc/user-error'
 import type { Staging } from '../../org/documents'
 import type { Regrid } from '../../org/regrid'

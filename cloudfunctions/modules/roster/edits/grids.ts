@@ -1,7 +1,7 @@
 import type { Actor } from '#shared/life/report'
 import { MOVE_PROBLEMS, MOVE_SENTENCES } from '../../../words/roster-moves'
 import type { Input, Output } from '../contract/roster'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { UserError } from '../../../rpc/user-error'
 import { staffActor } from '../../reports/situation'
 import { requireGrant } from '../granting'

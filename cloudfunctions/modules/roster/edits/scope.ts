@@ -1,7 +1,7 @@
 import type { Area } from '#shared/area/area'
 import type { Viewer } from '../../org/rules/viewer'
 import { HEAD_POST, type Post } from '#shared/roster/post'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { UserError } from '../../../rpc/user-error'
 import { editableRosterOf, type EditableRoster } from '../../org/editable-roster'
 import {

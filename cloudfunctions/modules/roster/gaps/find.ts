@@ -6,7 +6,7 @@ import { staffingGap } from '../rules/gaps/staffing'
 import { endsBefore, type Day } from '#shared/roster/tenure'
 import { postTitle } from '../../../words/desk'
 import type { Input, Output } from '../contract/roster'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { lookingAt, refOf } from '../../org/gaps/reach'
 import { isUnbound, NO_AREA, readSlice, type Slice } from '../../org/gaps/read-slice'
 

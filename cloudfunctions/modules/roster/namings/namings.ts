@@ -1,7 +1,7 @@
 import { NAMING_WORDS as WORDS } from '../../../words/namings'
 import { LEVEL_NAMES, POST_NAMES } from '../../../words/roster-names'
 import type { Input, Output } from '../contract/roster'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
 import { NAMINGS_KEY, type NamingsDocument } from '../../org/documents'

@@ -1,14 +1,14 @@
 import { toIso } from '#shared/clock/china-time'
 import { reachingPosts } from '#shared/roster/reach'
 import type { Output } from '../contract/roster'
-import type { Call } from '../../../identity/call'
+import type { ChangeCall } from '../call'
 import { FIRST_CLERK } from '../../org/editable-roster'
 
 /** The most changes that are listed: the first clerk stands alone for a month at most. */
 const LISTED = 200
 
 /** What the first clerk changed alone: for a root's dispatchers and clerks, until the first of them was named. */
-export async function beginning(call: Call): Promise<Output<'beginning'>> {
+export async function beginning(call: ChangeCall): Promise<Output<'beginning'>> {
 	const { snapshot, viewer } = await call.roster()
 	const { imports, proposals } = call.ports
 	const isRoots = reachingPosts(viewer.person, ['clerk', 'dispatcher'], call.day).some(

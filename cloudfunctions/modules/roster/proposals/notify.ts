@@ -2,15 +2,15 @@ import { chinaDay } from '#shared/clock/china-time'
 import { momentAloud } from '#shared/words/moment'
 import { PROPOSAL_SENTENCES as WORDS } from '../../../words/proposals'
 import { logFault } from '../../../rpc/log'
-import type { Delivery, Notification } from '../../messages/ports/messenger'
-import type { Ports } from '../../../ports/ports'
+import type { Delivery, Notification } from '../../../ports/messenger'
+import type { ChangePorts } from '../call'
 import { openidKeyOf } from '../../org/person-keys'
 import { rosterKey, type PersonDocument } from '../../org/documents'
 import { readAllWith, readPointer, isInForce } from '../../org/read-tree'
 import type { Proposal } from './proposal'
 import { secondsFor } from '../../org/seconds'
 
-type NotifyPorts = Pick<Ports, 'roster' | 'inbox' | 'wechat' | 'proposals'>
+type NotifyPorts = Pick<ChangePorts, 'roster' | 'inbox' | 'wechat' | 'proposals'>
 
 /**
  * Notifies of a proposal's present state, once: those whom it asks, those whom it touches, and its maker of the outcome. A

@@ -5,7 +5,7 @@ import { farDeeds, type DeskDeed } from '../rules/far-reaching'
 import { NOTICE_HOURS, PROPOSAL_DAYS, proposedFrom } from '#shared/roster/second'
 import { momentAloud } from '#shared/words/moment'
 import { PROPOSAL_SENTENCES } from '../../../words/proposals'
-import type { Call } from '../../../identity/call'
+import type { ChangeCall } from '../call'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
 import type { ManyEnded } from './deeds'
@@ -43,7 +43,7 @@ export interface Together {
  * still stands as it did. Anything else is kept as a proposal.
  * @throws UserError SECOND_NEEDED, with who can confirm; ROSTER_CHANGED when what was confirmed no longer stands so
  */
-export async function requireSecond(call: Call, viewer: Viewer, intended: Intended): Promise<Together> {
+export async function requireSecond(call: ChangeCall, viewer: Viewer, intended: Intended): Promise<Together> {
 	const { deeds, many, version } = intended
 	const far = farDeeds(viewer.person, deeds, call.day)
 	const basis = digest(intended.what, far, many?.personIds, intended.before)
@@ -61,7 +61,7 @@ export async function requireSecond(call: Call, viewer: Viewer, intended: Intend
 
 /** Only the person who asked for a code reads it: once it is confirmed, the next request is answered. */
 async function confirmedCode(
-	call: Call,
+	call: ChangeCall,
 	{ change, work }: Intended,
 	basis: string,
 ): Promise<Together | null> {
@@ -74,7 +74,7 @@ async function confirmedCode(
 }
 
 async function proposed(
-	call: Call,
+	call: ChangeCall,
 	{ person }: Viewer,
 	intended: Intended,
 	far: readonly DeskDeed[],
@@ -119,7 +119,7 @@ async function proposed(
 const MOST_DETAILS = 50
 
 /** Those of the same work, open or over. */
-export async function ofWork(work: string, call: Call): Promise<Proposal[]> {
+export async function ofWork(work: string, call: ChangeCall): Promise<Proposal[]> {
 	const { items } = await call.ports.proposals.list([proposalKey.work(work)], undefined, SAME_WORK)
 	return items
 }

@@ -2,7 +2,7 @@ import { addDays } from '#shared/clock/china-time'
 import type { Viewer } from '../../org/rules/viewer'
 import type { DeskDeed } from '../rules/far-reaching'
 import { FIRST_CLERK_DAYS } from '#shared/roster/second'
-import type { Call } from '../../../identity/call'
+import type { ChangeCall } from '../call'
 import { FIRST_CLERK } from '../../org/editable-roster'
 import type { RosterChange } from '../change-log'
 import { rosterKey, type PersonDocument } from '../../org/documents'
@@ -16,7 +16,11 @@ interface Beginning {
 }
 
 /** The first clerk stands alone until the root's first dispatcher is named, for some days at most, and never again. */
-export async function beginningFor({ person }: Viewer, version: number, call: Call): Promise<Beginning> {
+export async function beginningFor(
+	{ person }: Viewer,
+	version: number,
+	call: ChangeCall,
+): Promise<Beginning> {
 	const own = person?.id === FIRST_CLERK ? person.posts.find(({ path }) => path.length === 0) : undefined
 	if (!own || call.day > addDays(own.from, FIRST_CLERK_DAYS)) return { isOpen: false }
 	const [latest] = await call.ports.imports.changes(version, 1)

@@ -4,7 +4,7 @@ import { reachingPosts } from '#shared/roster/reach'
 import { maySecond } from '#shared/roster/second'
 import { COUNTED_TO } from '#shared/words/count'
 import type { Input, Output } from '../contract/roster'
-import type { Call } from '../../../identity/call'
+import type { ChangeCall } from '../call'
 import { UserError } from '../../../rpc/user-error'
 import { EVERYWHERE } from '../../org/editable-roster'
 import { proposalKey, type Proposal } from './proposal'
@@ -27,7 +27,7 @@ export interface Relation {
 export function relationTo(
 	{ by, touched, lines, holdsAt }: Proposal,
 	{ person }: Viewer,
-	call: Call,
+	call: ChangeCall,
 ): Relation {
 	return {
 		isOwn: person?.id === by.id,
@@ -42,7 +42,7 @@ export function relationTo(
  */
 export async function ownProposal(
 	id: string,
-	call: Call,
+	call: ChangeCall,
 ): Promise<{ proposal: Proposal; viewer: Viewer; relation: Relation }> {
 	const { viewer } = await call.roster()
 	const proposal = await call.ports.proposals.get(id)
@@ -55,12 +55,12 @@ export async function ownProposal(
 
 const mayRead = ({ isOwn, isSecond, isTouched }: Relation): boolean => isOwn || isSecond || isTouched
 
-export async function showProposal({ id }: Input<'proposal'>, call: Call): Promise<View> {
+export async function showProposal({ id }: Input<'proposal'>, call: ChangeCall): Promise<View> {
 	const { proposal, viewer } = await ownProposal(id, call)
 	return viewOf(proposal, viewer, call)
 }
 
-export async function viewOf(proposal: Proposal, viewer: Viewer, call: Call): Promise<View> {
+export async function viewOf(proposal: Proposal, viewer: Viewer, call: ChangeCall): Promise<View> {
 	const { by, touched, lines, details, state, change, decision } = proposal
 	const relation = relationTo(proposal, viewer, call)
 	const waits = state === 'waiting'
@@ -98,7 +98,7 @@ function lineOf({ id, state, what, by, at, until, holdsAt }: Proposal, { isSecon
 /** Those that wait, or are over, and concern the caller. */
 export async function listProposals(
 	{ over, cursor }: Input<'proposals'>,
-	call: Call,
+	call: ChangeCall,
 ): Promise<Output<'proposals'>> {
 	const { viewer } = await call.roster()
 	const keys = keysFor(viewer, over !== true, call)
@@ -110,13 +110,13 @@ export async function listProposals(
 	return { proposals, ...(next !== undefined && { cursor: next }) }
 }
 
-export async function countWaiting(call: Call): Promise<Output<'waiting'>> {
+export async function countWaiting(call: ChangeCall): Promise<Output<'waiting'>> {
 	const { viewer } = await call.roster()
 	return { count: await call.ports.proposals.count(keysFor(viewer, true, call), COUNTED_TO) }
 }
 
 /** The lists that the caller looks at: of the areas whose clerk or dispatcher they are today, and their own. */
-function keysFor({ person }: Viewer, open: boolean, call: Call): string[] {
+function keysFor({ person }: Viewer, open: boolean, call: ChangeCall): string[] {
 	const posts = reachingPosts(person, ['clerk', 'dispatcher'], call.day)
 	const codes = posts.map(({ path, areaCode }) => (path.length === 0 ? EVERYWHERE : areaCode))
 	return [

@@ -2,6 +2,10 @@ import type { PersonRef } from '#shared/life/report-parts'
 import type { ShowingPlace, ShownKind } from '#shared/personal/showing'
 import type { Page } from '../../../ports/page'
 
+export interface ShowingPorts {
+	showings: ShowingStore
+}
+
 /** Somebody was shown a full phone or address of residents, outside of a report that they are in charge of. */
 export interface Showing {
 	/** The same person looking at the same thing within an hour is kept once. */

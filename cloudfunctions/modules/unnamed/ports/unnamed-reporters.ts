@@ -1,5 +1,9 @@
 import type { Page } from '../../../ports/page'
 
+export interface UnnamedPorts {
+	unnamed: UnnamedReporters
+}
+
 /** A report of somebody unnamed, as their own list needs it. */
 export interface UnnamedReport {
 	reportId: string

@@ -1,5 +1,5 @@
 import { hasEnded, type Area } from '#shared/area/area'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import type { HouseholdDocument } from '../../org/documents'
 import type { RosterSnapshot } from '../../org/snapshot'
 import { gridsUnder, householdsOfGrid } from '../reading'

@@ -1,7 +1,7 @@
 import { hasEnded, type Area } from '#shared/area/area'
 import { toIso } from '#shared/clock/china-time'
 import type { Input, Output } from '../contract/visit'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { compare } from '../../org/duties'
 import { readPart, readPlan } from '../plans/read-plan'
 import type { RosterSnapshot } from '../../org/snapshot'

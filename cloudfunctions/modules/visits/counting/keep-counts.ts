@@ -1,7 +1,8 @@
 import { addDays, chinaDay, MINUTE_MS } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
 import { hasEnded } from '#shared/area/area'
-import type { Ports } from '../../../ports/ports'
+import type { Stopwatch } from '../../../ports/ports'
+import type { BasePorts } from '../call'
 import { startOf } from '../../../ports/list-place'
 import {
 	rosterKey,
@@ -41,7 +42,7 @@ const ASKED_DAYS = 60
 /** Areas whose plans are read at once: an area has some tens that go on, or were over of late. */
 const AREAS_A_READ = 20
 
-type Kept = Pick<Ports, 'clock' | 'counts' | 'gaps' | 'roster' | 'stopwatch'>
+type Kept = Pick<BasePorts, 'clock' | 'counts' | 'gaps' | 'roster'> & { stopwatch: Stopwatch }
 
 /** The roster as it is in force while a run counts. */
 interface Given {
@@ -196,7 +197,7 @@ async function countGrids(
 }
 
 /** The plans of some areas that anybody still asks about. */
-async function readPlans(areas: readonly string[], day: Day, roster: Ports['roster']): Promise<Plan[]> {
+async function readPlans(areas: readonly string[], day: Day, roster: BasePorts['roster']): Promise<Plan[]> {
 	const since = addDays(day, -ASKED_DAYS)
 	const months = monthsBetween(monthOf(since), monthOf(day))
 	const keysOf = (code: string) => [

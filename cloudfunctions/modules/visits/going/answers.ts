@@ -3,7 +3,7 @@ import { faultsAtDoor, withoutPhotos, type AskedAtDoor, type Proposal } from '#s
 import { answerFaultSentence } from '#shared/words/questions'
 import { VISIT_WORDS } from '../../../words/visits'
 import type { Input } from '../contract/visit'
-import type { Call } from '../../../identity/call'
+import type { Call } from './call'
 import { UserError } from '../../../rpc/user-error'
 import type { Attempt } from '../ports/visit-store'
 import type { Plan } from '../../org/rules/plan'

@@ -1,7 +1,7 @@
 import { toIso } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
 import type { Input, Output } from '../contract/visit'
-import type { Call } from '../../../identity/call'
+import type { Call } from './call'
 import type { HouseholdDocument } from '../../org/documents'
 import { lookedView } from '../plans/list-drawn'
 import { pauseOn } from '../rules/pause'

@@ -1,14 +1,15 @@
 import { isDue, withVerdict } from '#shared/content/moderation'
 import { logFault } from '../../../rpc/log'
-import type { Ports } from '../../../ports/ports'
 import { handOver } from '../../moderation/hand-over'
-import { keepVerdict, type Moderated } from '../../moderation/moderated'
+import { keepVerdict, type Moderated, type ModerationPorts } from '../../moderation/moderated'
 import { dropOriginals, withVerdictOnCopy } from '../../moderation/photo-copy'
-import type { Visit } from '../ports/visit-store'
+import type { Visit, VisitStore } from '../ports/visit-store'
+
+export type VisitModeration = ModerationPorts & { visits: VisitStore }
 
 /** The photos of visits. */
-export const moderatedVisits: Moderated = {
-	async askDue(now, most, ports) {
+export const moderatedVisits: Moderated<VisitModeration> = {
+	askDue: async (now, most, ports) => {
 		const visits = await ports.visits.moderationsDue(now, most)
 		for (const visit of visits) await askAlone(visit, now, ports)
 		return { words: 0, photos: visits.length }
@@ -29,7 +30,7 @@ export const moderatedVisits: Moderated = {
 }
 
 /** Copies the photos of a visit and hands the copies over to WeChat, which pushes its verdicts later. One holds up no other. */
-async function askAlone(visit: Visit, now: number, ports: Ports): Promise<void> {
+async function askAlone(visit: Visit, now: number, ports: VisitModeration): Promise<void> {
 	const { id, checks = [] } = visit
 	const due = checks.filter((check) => isDue(check, now))
 	try {

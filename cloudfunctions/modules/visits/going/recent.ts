@@ -1,6 +1,6 @@
 import { DAY_MS, MINUTE_MS } from '#shared/clock/china-time'
 import { VISIT_WORDS } from '../../../words/visits'
-import type { Call } from '../../../identity/call'
+import type { Call } from './call'
 import { UserError } from '../../../rpc/user-error'
 
 /** A phone's clock may be ahead by so much. */

@@ -1,6 +1,6 @@
 import type { ShownKind } from '#shared/personal/showing'
 import type { Output } from '../contract/visit'
-import type { Call } from '../../../identity/call'
+import type { Call } from './call'
 import { digest } from '../../../rpc/digest'
 import { subject } from '../../showings/ports/showing-store'
 import { lookerOf } from '../../showings/record'

@@ -1,6 +1,7 @@
 import { dutiesOn, type Person } from '#shared/roster/person'
 import type { Day } from '#shared/roster/tenure'
-import type { Call, RosterRead } from '../../../identity/call'
+import type { RosterRead } from '../../../identity/call'
+import type { Call } from './call'
 import { rosterKey, type HouseholdDocument, type RosterDocument } from '../../org/documents'
 import { RosterSnapshot } from '../../org/snapshot'
 import { householdsIn, householdsOfGrid } from '../reading'

@@ -1,4 +1,5 @@
-import type { Ports } from '../../../ports/ports'
+import type { FilePorts } from '../../../ports/ports'
+import type { BasePorts } from '../call'
 import { isTurn } from '../../manifest'
 import type { Attempt } from '../ports/visit-store'
 
@@ -9,7 +10,11 @@ const A_TURN = 500
 const MINUTES = 10
 
 /** What was answered, said and shown goes after the days of its plan; who went, when and what came of it stays. */
-export async function forgetAnswers({ visits, files, clock }: Ports): Promise<{ visitsForgotten: number }> {
+export async function forgetAnswers({
+	visits,
+	files,
+	clock,
+}: FilePorts & Pick<BasePorts, 'visits' | 'clock'>): Promise<{ visitsForgotten: number }> {
 	let visitsForgotten = 0
 	const now = clock.now()
 	if (!isTurn(now, MINUTES)) return { visitsForgotten }

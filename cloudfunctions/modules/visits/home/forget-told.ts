@@ -1,5 +1,5 @@
 import { addDays, chinaDay } from '#shared/clock/china-time'
-import type { Ports } from '../../../ports/ports'
+import type { BasePorts } from '../call'
 import { rosterKey } from '../../org/documents'
 import { isTurn } from '../../manifest'
 import { toldAt } from '../rules/told'
@@ -11,7 +11,7 @@ const MINUTES = 10
 const DAYS_BACK = 40
 
 /** What those who live there said goes after the days of its plan: who has come back, from where, what they needed. */
-export async function forgetTold({ visits, roster, clock }: Ports): Promise<{ toldForgotten: number }> {
+export async function forgetTold({ visits, roster, clock }: BasePorts): Promise<{ toldForgotten: number }> {
 	let toldForgotten = 0
 	const now = clock.now()
 	if (!isTurn(now, MINUTES)) return { toldForgotten }

@@ -1,6 +1,6 @@
 import { HEARD } from '#shared/visits/outcome'
 import type { Input, Output } from '../contract/visit'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../going/call'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
 import { memberId } from '../../households/waiting'

@@ -1,5 +1,5 @@
 import type { Input, Output } from '../contract/visit'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { subject } from '../../showings/ports/showing-store'
 import { recordShowing } from '../../showings/record'
 import { placeWords, readHousehold } from '../pairs/household'

@@ -1,7 +1,7 @@
 import { toIso } from '#shared/clock/china-time'
 import { HEARD } from '#shared/visits/outcome'
 import type { Input, Output } from '../contract/visit'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { UserError } from '../../../rpc/user-error'
 import { memberId } from '../../households/waiting'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'

@@ -1,6 +1,6 @@
 import { maskedName } from '../../../privacy/masked-person'
 import type { Input, Output } from '../contract/visit'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { UserError } from '../../../rpc/user-error'
 import { gridsLedBy } from '../../households/reach'
 import { requireRoom } from '../../limits/limit-reached'

@@ -1,6 +1,6 @@
 import { VISIT_WORDS } from '../../../words/visits'
 import type { Input, Output } from '../contract/pair'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { UserError } from '../../../rpc/user-error'
 import { requireRoom } from '../../limits/limit-reached'
 import { memberId } from '../../households/waiting'

@@ -1,7 +1,7 @@
 import type { Day } from '#shared/roster/tenure'
 import { VISIT_WORDS } from '../../../words/visits'
 import type { Input, Output } from '../contract/pair'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import type { StandingChange } from '../ports/visit-store'

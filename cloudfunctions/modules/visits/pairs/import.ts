@@ -1,6 +1,6 @@
 import { reaches } from '#shared/roster/reach'
 import type { Input, Output } from '../contract/pair'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import { standBeside } from '../stand-beside'

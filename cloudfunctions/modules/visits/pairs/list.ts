@@ -1,7 +1,7 @@
 import { reachingPosts } from '#shared/roster/reach'
 import { maskedName } from '../../../privacy/masked-person'
 import type { Input, Output } from '../contract/pair'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { UserError } from '../../../rpc/user-error'
 import type { HouseholdDocument } from '../../org/documents'
 import { householdsUnder } from '../households-under'

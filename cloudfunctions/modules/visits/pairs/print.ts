@@ -1,5 +1,5 @@
 import type { Input, Output } from '../contract/pair'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { UserError } from '../../../rpc/user-error'
 import { readHomes } from '../home/of-home'
 

@@ -1,7 +1,7 @@
 import { toIso } from '#shared/clock/china-time'
 import type { Input, Output } from '../contract/pair'
 import { maskedName } from '../../../privacy/masked-person'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'

@@ -1,4 +1,4 @@
-import type { Call } from '../../../identity/call'
+import type { Call } from './call'
 import type { HandlersOf } from '../../../rpc/serve'
 import type { planMethods } from '../contract/plan'
 import { change, decide, end, extend, pause, resume } from './change'

@@ -1,7 +1,7 @@
 import { toIso } from '#shared/clock/china-time'
 import { maskedName } from '../../../privacy/masked-person'
 import type { Input, Output } from '../contract/plan'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import { readAllWith } from '../../org/read-tree'
 import { subject } from '../../showings/ports/showing-store'

@@ -1,4 +1,4 @@
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import type { Day } from '#shared/roster/tenure'
 import { rosterKey, type RosterDocument } from '../../org/documents'
 import { compare } from '../../org/duties'

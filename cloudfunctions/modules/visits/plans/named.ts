@@ -1,4 +1,4 @@
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import { readAllWith } from '../../org/read-tree'
 import type { RosterSnapshot } from '../../org/snapshot'

@@ -1,6 +1,6 @@
 import { VISIT_NEWS } from '../../../words/visits'
-import type { Call } from '../../../identity/call'
-import { generalNotification } from '../../../ports/general-notification'
+import type { Call } from './call'
+import { generalNotification } from '../../../ports/messenger'
 import { logFault } from '../../../rpc/log'
 import { openidKeyOf } from '../../org/person-keys'
 import { rosterKey, type PersonDocument } from '../../org/documents'

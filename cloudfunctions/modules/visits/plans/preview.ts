@@ -1,5 +1,5 @@
 import type { Input, Output } from '../contract/plan'
-import type { Call } from '../../../identity/call'
+import type { Call } from './call'
 import { readAreasUnder } from '../../org/read-tree'
 import type { RosterSnapshot } from '../../org/snapshot'
 import { countUnder } from '../counting/count-under'

@@ -1,6 +1,6 @@
 import { addDays, chinaDay } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
-import type { Ports } from '../../../ports/ports'
+import type { Clock, Stopwatch } from '../../../ports/ports'
 import { logFault } from '../../../rpc/log'
 import { POINTER_KEY, rosterKey, type PlanDocument } from '../../org/documents'
 import { RosterSnapshot } from '../../org/snapshot'
@@ -11,7 +11,7 @@ import type { Drawing } from '../reading'
 import { closedBefore, withLater } from './closed-reports'
 import { drawOn } from './drawn'
 import { documentOf } from './start'
-import { tellOn } from './tell-notice'
+import { tellOn, type Telling } from './tell-notice'
 
 /** A run draws no further once it has taken so long; the next one goes on. */
 const WORK_MS = 10_000
@@ -21,6 +21,8 @@ const MINUTES = 10
 
 /** A timer that was away longer than this leaves plans that everybody reads past. */
 const DAYS_BACK = 40
+
+export type PlanRunPorts = Telling['ports'] & Drawing['ports'] & { clock: Clock; stopwatch: Stopwatch }
 
 /** How many plans one run took further. */
 interface PlansRun {
@@ -34,7 +36,7 @@ interface PlansRun {
  * What plans do by themselves: a draw among many goes on, a notice is told, reports that have been closed for long enough come
  * up; and what has run out is put where it is found, so that whoever is to go, and every count, read those alone that may still ask.
  */
-export async function runPlans(ports: Ports): Promise<PlansRun> {
+export async function runPlans(ports: PlanRunPorts): Promise<PlansRun> {
 	const now = ports.clock.now()
 	const drawing: Drawing = { ports, now, day: chinaDay(now) }
 	const looks = isTurn(now, MINUTES) ? [rosterKey.looking, ...ranOut(drawing.day)] : []
@@ -66,7 +68,7 @@ export async function runPlans(ports: Ports): Promise<PlansRun> {
 const ranOut = (today: Day): string[] =>
 	Array.from({ length: DAYS_BACK }, (_, back) => rosterKey.runsOut(addDays(today, -1 - back)))
 
-const settle = ({ plan, version }: PlanDocument, day: Day, { visits }: Ports): Promise<boolean> =>
+const settle = ({ plan, version }: PlanDocument, day: Day, { visits }: PlanRunPorts): Promise<boolean> =>
 	visits.savePlan(documentOf(plan, version + 1, day))
 
 /** True once the draw is done. */
@@ -75,7 +77,7 @@ async function drawMore(
 	snapshot: RosterSnapshot,
 	drawing: Drawing,
 	isMore: () => boolean,
-	{ visits }: Ports,
+	{ visits }: PlanRunPorts,
 ): Promise<boolean> {
 	let next = plan
 	do {
@@ -88,7 +90,7 @@ async function drawMore(
 async function lookOn(
 	{ plan, version }: PlanDocument,
 	drawing: Drawing,
-	{ visits }: Ports,
+	{ visits }: PlanRunPorts,
 ): Promise<boolean> {
 	if (!('closedReports' in plan.to)) return false
 	const later = await closedBefore(plan.to.closedReports, plan.path, drawing)

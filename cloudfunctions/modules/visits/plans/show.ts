@@ -1,5 +1,5 @@
 import type { Input, Output } from '../contract/plan'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { readPlan } from './read-plan'
 import { planView } from './view'
 

@@ -1,5 +1,5 @@
 import { VISIT_WORDS } from '../../../words/visits'
-import type { Call } from '../../../identity/call'
+import type { Call } from './call'
 import { UserError } from '../../../rpc/user-error'
 import { areaUses, count, gone } from '../../limits/count'
 import { rosterKey, type PlanDocument } from '../../org/documents'

@@ -1,9 +1,11 @@
 import { chinaDay } from '#shared/clock/china-time'
-import type { Ports } from '../../../ports/ports'
-import { generalNotification } from '../../../ports/general-notification'
+import { generalNotification, type Messenger } from '../../../ports/messenger'
 import { VISIT_NEWS } from '../../../words/visits'
 import type { HouseholdDocument, PlanDocument } from '../../org/documents'
 import type { RosterSnapshot } from '../../org/snapshot'
+import type { GapStore } from '../../org/ports/gap-store'
+import type { OrgPorts } from '../../org/ports/roster-store'
+import type { VisitStore } from '../ports/visit-store'
 import { gridsUnder, householdsOfGrid } from '../reading'
 import type { Plan } from '../../org/rules/plan'
 import { isTarget } from '../rules/target'
@@ -14,10 +16,10 @@ const HOUSEHOLDS_AT_ONCE = 50
 
 type Notification = ReturnType<typeof generalNotification>
 
-interface Telling {
+export interface Telling {
 	now: number
 	isMore: () => boolean
-	ports: Ports
+	ports: OrgPorts & { gaps: GapStore; inbox: Messenger; visits: VisitStore; wechat: Messenger }
 }
 
 /**

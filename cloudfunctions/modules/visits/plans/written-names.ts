@@ -1,7 +1,7 @@
 import { normalDoorCode } from '#shared/roster/door-code'
 import { phoneOfCell } from '#shared/text/clean-phone'
 import { VISIT_WORDS } from '../../../words/visits'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import { readAllWith } from '../../org/read-tree'

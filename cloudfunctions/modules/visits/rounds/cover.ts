@@ -1,5 +1,5 @@
 import type { Area } from '#shared/area/area'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import type { RosterSnapshot } from '../../org/snapshot'
 import { NO_COUNT, type Count } from '../rules/count'
 import type { Plan } from '../../org/rules/plan'

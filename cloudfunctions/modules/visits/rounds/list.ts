@@ -1,6 +1,6 @@
 import { toIso } from '#shared/clock/china-time'
 import type { Input, Output } from '../contract/visit'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { UserError } from '../../../rpc/user-error'
 import { readPart } from '../plans/read-plan'
 import type { Plan } from '../../org/rules/plan'

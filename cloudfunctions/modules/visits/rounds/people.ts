@@ -1,6 +1,6 @@
 import type { Area, DeskRecord } from '#shared/area/area'
 import { isPresent, type Day, type Tenure } from '#shared/roster/tenure'
-import type { Call } from '../../../identity/call'
+import type { Call } from '../call'
 import { rosterKey } from '../../org/documents'
 import { readAllWith, readAreasUnder } from '../../org/read-tree'
 import { RosterSnapshot } from '../../org/snapshot'

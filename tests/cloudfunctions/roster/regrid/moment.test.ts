@@ -4,7 +4,7 @@ import { rosterSwitch } from '../../../../cloudfunctions/stores/cloudbase/roster
 import type { Output } from '../../../../cloudfunctions/modules/contract'
 import { RIGHTS } from '../../../../cloudfunctions/modules/rights'
 import { Call } from '../../../../cloudfunctions/identity/call'
-import type { Ports } from '../../../../cloudfunctions/ports/ports'
+import type { Ports } from '../../../../cloudfunctions/modules/ports'
 import { act } from '../../../../cloudfunctions/modules/reports/act'
 import { submit } from '../../../../cloudfunctions/modules/reports/submit'
 import { CLERK, type Product } from '../../../support/product'

@@ -6,7 +6,8 @@ import type { Actor, HistoryEntry, Report, ReportState } from '#shared/life/repo
 import type { Transition } from '../../../../../cloudfunctions/modules/reports/life/transitions/transition'
 import { filled } from '../../../../../cloudfunctions/modules/messages/rules/filled'
 import { messagesOf, type Message } from '../../../../../cloudfunctions/modules/messages/rules/message'
-import { TEMPLATE_KEYS, TEMPLATES } from '../../../../../cloudfunctions/modules/messages/rules/template'
+import { TEMPLATE_KEYS } from '../../../../../cloudfunctions/words/message-kinds'
+import { TEMPLATES } from '../../../../../cloudfunctions/modules/messages/rules/template'
 import { category, CHAIN, FRIDAY_NINE, reportWith, STAFF } from '../../../../support/reports'
 
 const VILLAGE = { areaCode: '柳村', post: 'villageLeader' } as const

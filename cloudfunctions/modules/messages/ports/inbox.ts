@@ -1,41 +1,6 @@
-import type { About, InboxReader } from '../rules/message'
-import type { Notice, TemplateKey } from '../rules/template'
+import type { Messenger, Wake } from '../../../ports/messenger'
 import type { Page } from '../../../ports/page'
-
-/** A notification as one person receives it. */
-export interface Delivery {
-	/** Their openid. */
-	to: string
-	reader: InboxReader
-	text: string
-	about: About
-	template: TemplateKey
-	notice: Notice
-}
-
-/** Everything that one event has to say. Its id is derived from the event, so that it is delivered once. */
-export interface Notification {
-	id: string
-	reportId: string
-	/** When the event happened, milliseconds since 1970. */
-	at: number
-	/** One a person at most. */
-	deliveries: Delivery[]
-	/** The openids of those whose open pages are to look again; everybody with a delivery is among them. */
-	wakes: string[]
-}
-
-/** A sign that something has changed for somebody: which notification, of which report. */
-export interface Wake {
-	id: string
-	reportId: string
-}
-
-/** A channel that delivers notifications. */
-export interface Messenger {
-	/** Delivers each notification once; answers those that had not been delivered before, in their order. */
-	deliver(notifications: readonly Notification[]): Promise<Notification[]>
-}
+import type { About, InboxReader } from '../../../words/message-kinds'
 
 /** A message as its receiver finds it. */
 export interface InboxItem {
