@@ -10,7 +10,7 @@ import { personKey } from './people-by-phone'
 import type { RosterRow } from './rows'
 
 /** The most that are named; the rest is counted. */
-const NAMED = 50
+export const NAMED = 50
 
 /**
  * Who and what the roster has where the file speaks, and the file leaves out: people in post today at desks that it

@@ -38,7 +38,7 @@ export function withHouseholds(
 	work: HouseholdWork,
 ): ImportProgress {
 	const known = { ...progress.known }
-	for (const [grid, count] of Object.entries(work.known)) known[grid] = (known[grid] ?? 0) + count
+	for (const [grid, numbers] of Object.entries(work.known)) known[grid] = (known[grid] ?? 0) + numbers.length
 	return {
 		...progress,
 		lastPart: parts[parts.length - 1]?.part ?? progress.lastPart,

@@ -28,8 +28,8 @@ export interface HouseholdWork {
 	problems: RowProblem[]
 	/** Rows beyond the importer's areas. */
 	outside: FileRow[]
-	/** How many households of each grid are named that the roster has. */
-	known: Record<string, number>
+	/** The numbers of the households of each grid that are named and that the roster has. */
+	known: Record<string, string[]>
 }
 
 export interface Given {
@@ -61,11 +61,11 @@ export async function workOnHouseholds(parts: readonly Part[], given: Given): Pr
 	const there = (await readAllWith(given.store, keys)).flatMap(householdsOf)
 	const inForce = new HouseholdIndex(there.filter((entry) => isInForce(entry, given.version)))
 	const staged = new HouseholdIndex(there.filter(({ since }) => given.writing && since > given.version))
-	const known: Record<string, number> = {}
+	const known: Record<string, string[]> = {}
 	const changes = placed.flatMap(({ row, gridCode }) => {
 		const before = inForce.at(gridCode, row.number)
 		// A list of pairs leaves nobody out: it names some.
-		if (before && row.headName !== undefined) known[gridCode] = (known[gridCode] ?? 0) + 1
+		if (before && row.headName !== undefined) (known[gridCode] ??= []).push(row.number)
 		// Who looks in on a household reads its phone: nobody gives that to themself.
 		if (
 			row.paired &&

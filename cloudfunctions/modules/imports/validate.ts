@@ -83,7 +83,7 @@ async function validateHouseholds(
 		...next,
 		done: true,
 		refused: empty,
-		gone: await countMissing(next, job.base, call),
+		gone: await countMissing(next, progress.lastPart < 0 ? work : undefined, job.base, call),
 		...(empty && counted([{ sheet: '', message: PROBLEMS.emptyFile }], next)),
 	}
 }

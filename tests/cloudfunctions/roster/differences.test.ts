@@ -103,6 +103,22 @@ it('comes by pages, however many there are', async () => {
 	expect(about.size).toBe(120)
 })
 
+it('names the households that the file leaves out, and where one of them stands in it', async () => {
+	const homes = ['H1', 'H2', 'H10'].map((number) => household('100-1-1-1', number, `户主${number}`))
+	await product.importCsv(rosterCsv(homes))
+	const rest = [...Array.from({ length: 120 }, (_, at) => `G${at}`), 'H1', '1']
+	const file = rosterCsv([
+		...rest.map((number) => household('100-1-1-1', number)),
+		{ ...household('100-1-1-2', '77', '户主H10'), 住址: homes[2]?.['住址'] ?? '' },
+	])
+	const importId = await handOver(asClerk(product), rosterBytes('roster.csv', file))
+	const { summary } = await untilDone(asClerk(product), 'check', importId)
+	expect(summary.gone).toMatchObject({
+		households: 2,
+		names: ['前进村第一网格 H2 户', '前进村第一网格 H10 户（表里写在前进村第二网格）'],
+	})
+})
+
 it('must be checked anew when the roster has changed since', async () => {
 	const importId = await checked([area('100-1', '河北镇', '镇', '100')])
 	await product.importCsv(rosterCsv([area('901', '别县', '县')]))

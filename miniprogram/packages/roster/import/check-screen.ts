@@ -17,6 +17,8 @@ export interface CheckScreen {
 	/** What the file leaves out; empty when it leaves out nothing. */
 	gone: string
 	goneNames: string
+	/** What to do about people, and about households. */
+	goneHints: string[]
 	errorsHead: string
 	sheets: ProblemSheet[]
 	/** What was passed over, and what was done besides. */
@@ -46,6 +48,11 @@ export function checkScreen(file: string, summary: ImportSummary, shown: number)
 		changes: outcome === 'some' && total(changed) > 0,
 		gone: refused || total(gone) === 0 ? '' : countWords(gone),
 		goneNames: goneWords(gone),
+		goneHints: [
+			WORDS.goneHint,
+			...(gone.people > 0 ? [WORDS.gonePeople] : []),
+			...(gone.households > 0 ? [WORDS.goneHouseholds] : []),
+		],
 		errorsHead: errorCount === 0 ? '' : SAYS.errors(errorCount),
 		sheets: problemSheets(errors.slice(0, shown)),
 		notices: problemSheets(notices.slice(0, shown)),
@@ -87,9 +94,11 @@ function countWords({ areas, people, households }: Counts): string {
 	return parts.length === 0 ? SAYS.nothing : parts.join(SAYS.and)
 }
 
-/** Areas and people by their names; households are only counted. */
-function goneWords({ areas, people, names }: ImportSummary['gone']): string {
-	return names.length === 0 ? '' : SAYS.names(names.join(SAYS.and), areas + people - names.length)
+/** By their names, as many as were told. */
+function goneWords({ areas, people, households, names }: ImportSummary['gone']): string {
+	return names.length === 0
+		? ''
+		: SAYS.names(names.join(SAYS.and), areas + people + households - names.length)
 }
 
 /** All known mistakes as a text, to be sent to the author of the table. */

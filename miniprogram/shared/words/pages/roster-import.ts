@@ -24,7 +24,10 @@ export const IMPORT_WORDS = {
 	added: '新增',
 	changed: '有变化',
 	gone: '名册里有、表里没有',
-	goneHint: '这些保持原样，不会删掉。真的不在了，请到“区划和岗位”里办。',
+	goneHint: '这些保持原样，不会删掉。',
+	gonePeople: '人真的不在岗了，请到“区划和岗位”里办。',
+	goneHouseholds:
+		'户搬走了、空了的，走访时记一笔，村（社区）负责人核实以后不再算。只是换了网格的，先不要写入，写了就成两户：到“区划和岗位”里拆分出来，再和那个网格合并。',
 	differencesHead: '名册里现有的，会变成这样',
 	differencesHint: '请看清谁接谁的岗位、谁的岗位会结束，再确认写入。',
 	differencesFrom: '现在',

@@ -3,6 +3,7 @@ import {
 	moreOnScreen,
 	problemText,
 } from '../../../../../miniprogram/packages/roster/import/check-screen'
+import { IMPORT_WORDS as WORDS } from '#shared/words/pages/roster-import'
 import type { ImportSummary } from '../../../../../miniprogram/services/roster-import'
 
 const NONE = { areas: 0, people: 0, households: 0 }
@@ -35,11 +36,12 @@ test('what is new and changed, by kinds that there are any of', () => {
 	])
 })
 
-test('what the file leaves out is named, households are counted', () => {
+test('what the file leaves out is named, as far as it is told, with what to do about it', () => {
 	const gone = { areas: 1, people: 2, households: 3, names: ['第三网格', '第一网格网格长白玉兰'] }
 	const screen = checkScreen('名册.xlsx', summary({ gone }), 30)
 	expect(screen.gone).toBe('1 个区划、2 名人员、3 户')
-	expect(screen.goneNames).toBe('第三网格、第一网格网格长白玉兰……还有 1 个')
+	expect(screen.goneNames).toBe('第三网格、第一网格网格长白玉兰……还有 4 个')
+	expect(screen.goneHints).toEqual([WORDS.goneHint, WORDS.gonePeople, WORDS.goneHouseholds])
 })
 
 test('mistakes stand by sheet, a few at a time', () => {
