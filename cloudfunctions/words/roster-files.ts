@@ -54,3 +54,11 @@ export const CELL_PROBLEMS = {
 	noKind: '类别不能空着，应是区划、在岗、请假或户',
 	unknownKind: (word: string) => `类别“${word}”认不出，应是区划、在岗、请假或户`,
 } as const
+
+/** The number of an identity card, with what calls it so. What is spaced or of the old fifteen places has to be called so. */
+export const IDENTITY_NUMBER =
+	/\(?(?:公民)?身份证?(?:号码|号|件)?[::]?\s*\d[\d -]{13,20}[\dXx](?!\d)\)?|(?<!\d)[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/g
+
+/** No whole name: a title before or behind it, or what somebody is to another. */
+export const NO_PLAIN_NAME =
+	/(书记|主任|村长|支书|队长|组长|会计|主席|委员|站长|所长|院长|校长|经理|老师|医生|大夫|民警|警官|网格[长员]|同志|师傅|嘎查达)$|^(副?书记|副?主任|村主任|村长|支书|队长|组长|会计|民警|驻村)|^\p{Script=Han}$|(老伴|妻子|丈夫|儿子|女儿|媳妇|母亲|父亲|家属|之[妻子父母])$|^(五保|低保|贫困|脱贫|残疾|外出|打工|租房|租户|搬迁|搬走|不在家)|(打工|外出|搬走|出租)$/u

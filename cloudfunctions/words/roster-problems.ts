@@ -32,6 +32,8 @@ export const PROBLEMS = {
 	unreadable: '这个文件读不出来：引号没有成对，或者不是 CSV 文件',
 	noRows: '文件里没有内容',
 	noColumn: (header: string) => `缺少“${header}”这一列`,
+	noColumnBeside: (header: string) =>
+		`这个人没有${header}，没有导入。请把${header}写在姓名后面，或者在右边加一列“${header}”`,
 	unknownKind: (word: string) => `类别“${word}”认不出，应是区划、在岗、请假或户`,
 	empty: '这一格不能空着',
 	tooLong: (max: number) => `太长了，最多 ${max} 个字`,
@@ -58,7 +60,7 @@ export const PROBLEMS = {
 	severalPlaces: (words: string) => `“${words}”不止一处，请把上级的名称也写上，或者写编码`,
 	emptyFile: '没有一行能写入，请按上面列出的改好再来',
 	unknownArea: (code: string) => `没有编码为 ${code} 的区划`,
-	notAGrid: (name: string) => `“${name}”不是网格，户要编在网格里`,
+	notAGrid: (name: string) => `“${name}”不是网格，户要编在网格里。请把网格也写上`,
 	postNotHere: (post: string, level: string) => `“${post}”不设在“${level}”这一级`,
 	samePhone: (name: string) => `这个电话已经是${name}的，一个电话只能是一个人`,
 	phoneTaken: '这个电话已经是另一个人的，请核对姓名和电话',

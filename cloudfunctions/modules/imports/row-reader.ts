@@ -67,6 +67,9 @@ export class RowReader {
 	required(column: Column, max?: number): string | undefined {
 		if ((this.source.cells[column] ?? '') !== '') return this.optional(column, max)
 		if (this.header(column) !== undefined) return this.fail(column, PROBLEMS.empty)
+		// Of a wide table: the people of one post have no such column, those of others may.
+		if (this.source.headers?.['person'] !== undefined)
+			return this.fail('person', PROBLEMS.noColumnBeside(COLUMNS[column][0]))
 		this.good = false
 		this.problems.add({ sheet: this.sheet, message: PROBLEMS.noColumn(COLUMNS[column][0]) })
 		return undefined
@@ -127,9 +130,9 @@ export class RowReader {
 		return PHONE_FORM.test(plain) ? plain : this.fail(column, PROBLEMS.badPhone)
 	}
 
-	/** From and to; the end may be left open. Where the sheet does not say from when, it counts from `today`. */
+	/** From and to; the end may be left open. Where it is not said from when, it counts from `today`. */
 	span(today?: Day): DaySpan | undefined {
-		const since = today !== undefined && this.header('from') === undefined ? today : this.required('from')
+		const since = today === undefined ? this.required('from') : (this.optional('from') ?? today)
 		const from = this.day('from', since)
 		const end = this.optional('to')
 		const to = this.day('to', end)

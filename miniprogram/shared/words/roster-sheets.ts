@@ -159,6 +159,10 @@ export const SHEET_NOTICES = {
 	otherOfTwo: (header: string, taken: string) => `这张表有两列都是“${header}”，写的不一样，用了“${taken}”`,
 	hiddenColumns: (names: readonly string[]) =>
 		`这几列在表格里是隐藏的，也读了：${names.join('、')}。不要的话，先在 Excel 里删掉`,
+	identityNumber: '身份证号码不用写，没有记下',
+	noPlainName: '这里不像只写了姓名，卡上会照这样印。不对的，在表里改好再导入',
+	gridFromAbove: '“网格”这一格空着，当作和上一行是同一个网格',
+	undated: '没有写哪一天到任，新来的从导入这一天算起',
 	nameRemark: (remark: string) => `姓名后面的“${remark}”没有记下`,
 	hiddenRow: '这一行在表格里是隐藏的，也一起读了。不要的话，先在 Excel 里删掉',
 	besideTable: (column: string) =>

@@ -1,3 +1,4 @@
+import { PROBLEMS } from '../../../cloudfunctions/words/roster-problems'
 import { startProductInMemory, type MemoryProduct } from '../../support/memory-product'
 import { area, household, leave, post, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 
@@ -96,7 +97,7 @@ describe('a bad row', () => {
 		[
 			'household outside of a grid',
 			[household('100-1-1', '9')],
-			{ row: 14, column: '网格编码', message: '“前进村”不是网格，户要编在网格里' },
+			{ row: 14, column: '网格编码', message: '“前进村”不是网格，户要编在网格里。请把网格也写上' },
 		],
 		[
 			'duplicate household',
@@ -136,6 +137,13 @@ describe('a bad row', () => {
 		expect(errors).toContainEqual({ sheet: 'roster.csv', ...expected })
 		expect(errors.every(({ row = 0 }) => row >= 14)).toBe(true)
 		expect(rosterNow()).toEqual(before)
+	})
+
+	it('names the person of a wide table beside whom no phone stands', async () => {
+		const table = '镇,村,网格名称,网格长,联系电话,楼栋长\r\n河西镇,前进村,第一网格,格长一,13900000004,周楼'
+		const { errors } = await product.importCsv(table)
+		const message = PROBLEMS.noColumnBeside('电话')
+		expect(errors).toEqual([{ sheet: 'roster.csv', row: 2, column: '楼栋长', message }])
 	})
 
 	it('does not keep the clean rows out', async () => {

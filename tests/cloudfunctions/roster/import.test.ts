@@ -1,5 +1,6 @@
 import { handOver, untilDone } from '../../../local/roster-cli/bring-in'
 import { rosterBytes } from '../../../local/roster-cli/roster-file'
+import { SHEET_NOTICES } from '#shared/words/roster-sheets'
 import { startProductInMemory, type MemoryProduct } from '../../support/memory-product'
 import { asClerk, CLERK } from '../../support/product'
 import { area, post, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
@@ -29,7 +30,8 @@ describe('a good file', () => {
 			gone: { ...NOTHING, names: [] },
 			errors: [],
 			errorCount: 0,
-			notices: [],
+			// Its village leader is called 村长, which is a title.
+			notices: [{ sheet: 'roster.csv', row: 9, column: '姓名', message: SHEET_NOTICES.noPlainName }],
 			refused: false,
 		})
 	})

@@ -1,3 +1,4 @@
+import { SHEET_NOTICES } from '#shared/words/roster-sheets'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Refusal } from '../../../local/roster-cli/refusal'
@@ -52,7 +53,12 @@ it('says first how it understood each sheet, with the first rows as it reads the
 
 it('checks, imports, and says the second time that nothing is new', async () => {
 	const file = fileOf(rosterCsv(SMALL_COUNTY))
-	const counts = ['认出 12 条', '新增：区划 5，人员 5，户 2', '有变化：区划 0，人员 0，户 0']
+	const counts = [
+		'认出 12 条',
+		`“roster.csv”第 9 行“姓名”：${SHEET_NOTICES.noPlainName}`,
+		'新增：区划 5，人员 5，户 2',
+		'有变化：区划 0，人员 0，户 0',
+	]
 	expect(await outcome(['check', file])).toEqual({ good: true, lines: [...counts, '检查通过，没有写入'] })
 	expect(await outcome(['import', file])).toEqual({ good: true, lines: [...counts, '已写入'] })
 	const { lines } = await roster(['import', file])

@@ -94,3 +94,77 @@ it('puts nobody in post who is said to have left, and takes labels and “until 
 		expect.objectContaining({ person: '蒋四', from: '2025-03-01', standing: '离职' }),
 	])
 })
+
+it('keeps no number of an identity card, whatever column it stands in, and says so', async () => {
+	const number = '15222119700101003X'
+	const table = await read([
+		['网格', '户号', '户主', '住址', '包户党员', '包户电话'],
+		['甲村第一网格', '1', `蒋一 身份证：${number}`, '1号', '张三', '13900000001'],
+		['甲村第一网格', '2', '蒋二', `2号（身份证号码152221 19700101 0061）`, `李四${number}`, '13900000002'],
+		['甲村第一网格', '3', number, '3号', '', ''],
+		['甲村第一网格', '4', 152221197001010000, '152221201204号院', '', ''],
+	])
+	expect(JSON.stringify(table.rows)).not.toMatch(/19700101/)
+	expect(table.rows.map(({ cells }) => [cells.head, cells.address, cells.pairedName])).toEqual([
+		['蒋一', '1号', '张三'],
+		['蒋二', '2号', '李四'],
+		[undefined, '3号', undefined],
+		[undefined, '152221201204号院', undefined],
+	])
+	const said = table.notices.filter(({ message }) => message === SHEET_NOTICES.identityNumber)
+	expect(said.map(({ row, column }) => [row, column])).toEqual([
+		[2, '户主'],
+		[3, '住址'],
+		[3, '包户党员'],
+		[4, '户主'],
+		[5, '户主'],
+	])
+})
+
+it('says of a name that it may be a title, or no name: it would stand on a card', async () => {
+	const doubted = ['书记 王强', '张三书记', '主任', '王', '李四的老伴', '五保户吴十', '外出打工']
+	const plain = ['王强', '其木格', '达来', '欧阳娜娜', '其其格·乌云', '单于', '会宁', 'Сараана', '书海']
+	const table = await read([
+		['网格', '户号', '户主', '住址'],
+		...[...doubted, ...plain].map((name, at) => ['甲村第一网格', `${at}`, name, `${at}号`]),
+	])
+	expect(table.rows).toHaveLength(doubted.length + plain.length)
+	const said = table.notices.filter(({ message }) => message === SHEET_NOTICES.noPlainName)
+	expect(said.map(({ row }) => row)).toEqual(doubted.map((_, at) => at + 2))
+})
+
+it('makes of two people in one cell two, where as many phones stand beside them', async () => {
+	const table = await read([
+		['网格', '职务', '姓名', '电话', '任职时间'],
+		['甲村第一网格', '网格员', '蒋一、蒋二', '13900000001/1.3900000002E10', ''],
+	])
+	expect(table.problems).toEqual([])
+	expect(people(table).map(({ person, phone, post }) => [person, phone, post])).toEqual([
+		['蒋一', '13900000001', '网格员'],
+		['蒋二', '13900000002', '网格员'],
+	])
+	expect(table.notices.map(({ message }) => message)).toEqual([SHEET_NOTICES.undated])
+})
+
+it('fills in the grid of a household that a merged cell has left empty, and says so; not beyond a sum or another village', async () => {
+	const table = await read([
+		['村', '网格', '户号', '户主', '住址'],
+		['甲村', '第一网格', '1', '蒋一', '1号'],
+		['', '', '2', '蒋二', '2号'],
+		['乙村', '', '1', '蒋三', '3号'],
+		['', '', '2', '蒋四', '4号'],
+		['', '第二网格', '3', '蒋五', '5号'],
+		['小计', '', '5户', '', ''],
+		['', '', '4', '蒋六', '6号'],
+	])
+	expect(table.rows.map(({ row, cells }) => [row, cells.village, cells.gridName])).toEqual([
+		[2, '甲村', '第一网格'],
+		[3, '甲村', '第一网格'],
+		[4, '乙村', undefined],
+		[5, '乙村', undefined],
+		[6, '乙村', '第二网格'],
+		[8, '乙村', undefined],
+	])
+	const said = table.notices.filter(({ message }) => message === SHEET_NOTICES.gridFromAbove)
+	expect(said.map(({ row }) => row)).toEqual([3])
+})

@@ -9,7 +9,7 @@ import {
 	SINCE,
 	SPACED_NAMES,
 } from '#shared/words/roster-cells'
-import { CELL_PROBLEMS } from '../../../../words/roster-files'
+import { CELL_PROBLEMS, IDENTITY_NUMBER, NO_PLAIN_NAME } from '../../../../words/roster-files'
 import { SHEET_NOTICES } from '#shared/words/roster-sheets'
 import { phoneOfCell } from '#shared/text/clean-phone'
 import { hasPrivate } from '#shared/text/private-use'
@@ -82,15 +82,17 @@ function ofNumber({ value, isDate }: RawNumber, column: Column, notes: CellNotes
 	}
 	if (isDate) return notes.problem(CELL_PROBLEMS.isDate)
 	if (EXACT.has(column) && value > LARGEST_EXACT) return notes.problem(CELL_PROBLEMS.tooManyDigits)
-	return digitsOf(value)
+	return EXACT.has(column) ? digitsOf(value) : withoutIdentity(digitsOf(value), notes)
 }
 
 function ofText(text: string, column: Column, notes: CellNotes): string {
 	if (NOTHING_WORDS.has(text)) return ''
 	if (column === 'to') return OPEN_END_WORDS.has(text) ? '' : cleanDay(text, 'last')
 	if (column === 'from') return cleanDay(text.replace(SINCE, ''), 'first')
-	if (NAMES.has(column)) return nameOf(text.replace(NAME_LABEL, ''), column, notes)
-	if (!EXACT.has(column)) return text
+	if (!EXACT.has(column)) {
+		const plain = withoutIdentity(text, notes)
+		return NAMES.has(column) ? nameOf(plain.replace(NAME_LABEL, ''), column, notes) : plain
+	}
 	if (column === 'number' && DAY_OF_A_NUMBER.test(text)) return notes.problem(CELL_PROBLEMS.isDate)
 	const exact = withoutExponent(text)
 	if (exact === undefined) return notes.problem(CELL_PROBLEMS.digitsLost(text))
@@ -101,11 +103,25 @@ function ofText(text: string, column: Column, notes: CellNotes): string {
 function nameOf(text: string, column: Column, notes: CellNotes): string {
 	const [remark] = NAME_REMARK.exec(text) ?? []
 	if (/:\s*\p{Script=Han}/u.test(text)) return notes.problem(CELL_PROBLEMS.notAName)
-	if (remark === undefined || remark === text) return text
+	if (remark === undefined || remark === text) return plainName(text, notes)
 	if (column === 'person' && LEFT_POST.test(remark.slice(1, -1)))
 		return notes.problem(CELL_PROBLEMS.gone(remark))
 	notes.notice(SHEET_NOTICES.nameRemark(remark))
-	return text.slice(0, -remark.length).trim()
+	return plainName(text.slice(0, -remark.length).trim(), notes)
+}
+
+/** A name as it is; that it may be none stands on a card before anybody notices. */
+function plainName(name: string, notes: CellNotes): string {
+	if (NO_PLAIN_NAME.test(name)) notes.notice(SHEET_NOTICES.noPlainName)
+	return name
+}
+
+/** Nobody's identity card is the roster's business, whatever column it was put into. */
+function withoutIdentity(text: string, notes: CellNotes): string {
+	const rest = text.replace(IDENTITY_NUMBER, '')
+	if (rest === text) return text
+	notes.notice(SHEET_NOTICES.identityNumber)
+	return rest.replace(/\(\s*\)/, '').trim()
 }
 
 function phoneOf(text: string, notes: CellNotes): string {
@@ -119,16 +135,17 @@ function endOf(column: Column): End {
 	return column === 'to' ? 'last' : 'first'
 }
 
-/** 13947800001.0 and 1.3947800001E+10 as the digits they stand for; undefined when 1.3948E+10 has lost some. */
+/** 13947800001.0, 1.3947800001E+10 and E10 as the digits they stand for; undefined when 1.3948E+10 has lost some. */
 function withoutExponent(text: string): string | undefined {
 	const [, whole] = /^(\d{5,})\.0+$/.exec(text) ?? []
 	if (whole !== undefined) return whole
-	const [, first, decimals = '', exponent] = /^(\d)(?:\.(\d+))?E\+(\d{1,2})$/i.exec(text) ?? []
+	const [, first, decimals = '', exponent] = /^(\d)(?:\.(\d+))?E\+?(\d{1,2})$/i.exec(text) ?? []
 	if (first === undefined) return text
 	const digits = first + decimals
 	return digits.length > Number(exponent) ? digits.slice(0, Number(exponent) + 1) : undefined
 }
 
 function digitsOf(value: number): string {
-	return Number.isInteger(value) ? value.toFixed(0) : String(Number(value.toPrecision(15)))
+	const isExact = Number.isInteger(value) && value <= LARGEST_EXACT
+	return isExact ? value.toFixed(0) : String(Number(value.toPrecision(15)))
 }

@@ -12,7 +12,10 @@ export interface PersonWithPhone {
 }
 
 /** The people of a post in a row of a wide table: one, none, or as many as the cell and its phones have lines. */
-export function peopleIn(cells: RowCells, { person, phone }: PostColumn): PersonWithPhone[] {
+export function peopleIn(
+	cells: RowCells,
+	{ person, phone }: Pick<PostColumn, 'person' | 'phone'>,
+): PersonWithPhone[] {
 	const cell = cells.at(person.position)
 	const names = phone ? partsOf(cell) : withTheirPhones(partsOf(cell))
 	const phones = phone ? partsOf(cells.at(phone.position)) : []
@@ -63,7 +66,8 @@ function withTheirPhones(parts: readonly RawCell[]): RawCell[] {
 /** No name has so many digits and nothing else. */
 const PHONE_ALONE = /^\s*[\d\s()+-]{7,}$/
 
-function partsOf(cell: RawCell): RawCell[] {
+/** The lines of a cell, or what stands between commas. */
+export function partsOf(cell: RawCell): RawCell[] {
 	if (typeof cell !== 'string' || NOTHING_WORDS.has(cell.trim())) return [cell]
 	const parts = cell.split(BETWEEN_PEOPLE).filter((part) => part.trim() !== '')
 	return parts.length > 1 ? parts : [cell]

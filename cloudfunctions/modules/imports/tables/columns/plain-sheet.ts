@@ -1,12 +1,12 @@
 import type { Column, RowKind } from '../../../../words/roster'
-import { BETWEEN_PEOPLE } from '#shared/words/roster-cells'
+import { SHEET_NOTICES } from '#shared/words/roster-sheets'
 import { CELL_PROBLEMS } from '../../../../words/roster-files'
 import type { RawRow } from '../raw'
 import type { SourceCells, SourceRow } from '../source'
 import { areaNaming } from './area-sheet'
 import { columnOfName, holdsNumbers, nameToCode, numberToName } from './grid-names'
 import { placesOf } from './kind-columns'
-import { mayBeSeveral } from './people-in-cell'
+import { mayBeSeveral, partsOf, peopleIn, type PersonWithPhone } from './people-in-cell'
 import { rowsOfPosts } from './posts-in-cell'
 import { RowCells, type Places, type SheetContext } from './row-cells'
 
@@ -23,24 +23,31 @@ export function plainReading(
 	const { places, complete } = completion(kind, context, own)
 	return (raw) => {
 		const cells = new RowCells(raw, context)
-		const taken = cells.take(places)
+		const several = kind === 'tenure' ? severalPeople(places, cells) : undefined
+		const taken = cells.take(several ? places.filter(([column]) => !OF_ONE.has(column)) : places)
 		complete(taken, cells)
-		if (kind === 'tenure') onePerson(taken, places, cells)
 		const isEmpty = Object.keys(taken).length === 0
 		if (isEmpty || !cells.good) return []
-		const row: SourceRow = { sheet: context.sheet, row: raw.row, kind, cells: { ...given, ...taken } }
-		return kind === 'tenure' ? rowsOfPosts(row, context) : [row]
+		const at = { sheet: context.sheet, row: raw.row, kind }
+		const rows = (several ?? [{}]).map((one): SourceRow => ({ ...at, cells: { ...given, ...taken, ...one } }))
+		if (kind !== 'tenure') return rows
+		if (taken.from === undefined && places.some(([column]) => column === 'from'))
+			context.notes.notice({ sheet: context.sheet, row: raw.row, message: SHEET_NOTICES.undated })
+		return rows.flatMap((row) => rowsOfPosts(row, context))
 	}
 }
 
-/** 陈六、陈七 are two people, of whom one phone would be nobody's in particular. */
-function onePerson({ person = '' }: SourceCells, places: Places, cells: RowCells): void {
-	const [, [header] = []] = places.find(([column]) => column === 'person') ?? []
-	if (header && person.split(BETWEEN_PEOPLE).filter(Boolean).length > 1)
-		cells.fail(header.position, CELL_PROBLEMS.peopleAndPhones)
+const OF_ONE: ReadonlySet<Column> = new Set(['person', 'phone'])
+
+/** 陈六、陈七 are two people, each with a phone of the cell beside; undefined where a row has one. */
+function severalPeople(places: Places, cells: RowCells): PersonWithPhone[] | undefined {
+	const [, [person] = []] = places.find(([column]) => column === 'person') ?? []
 	const [, [phone] = []] = places.find(([column]) => column === 'phone') ?? []
-	if (header && phone && mayBeSeveral(cells.at(header.position), cells.at(phone.position)))
-		cells.fail(header.position, CELL_PROBLEMS.peopleOrOne)
+	if (!person || !phone) return undefined
+	const name = cells.at(person.position)
+	if (mayBeSeveral(name, cells.at(phone.position)))
+		return void cells.fail(person.position, CELL_PROBLEMS.peopleOrOne)
+	return partsOf(name).length > 1 ? peopleIn(cells, { person, phone }) : undefined
 }
 
 interface Completion {

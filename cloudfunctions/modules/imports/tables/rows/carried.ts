@@ -9,22 +9,26 @@ import type { RawCell, RawRow } from '../raw'
 const LONGEST_DITTO = 8
 
 /** A row with what its sheet says only once, or why it cannot be had. */
-export type Filled = { raw: RawRow } | { position: number; message: string }
+export type Filled = { raw: RawRow; gridFromAbove?: true } | { position: number; message: string }
 
 /**
  * Fills in what a sheet says only at the top: ditto marks in any column, and an empty town or village under a filled
- * one. A village is taken from above only below the same town, and where the row is about something within it.
+ * one. A village is taken from above only below the same town, and where the row is about something within it; the grid of
+ * a household, as a merged cell leaves it in a CSV, only where the row names no village of its own.
  */
 export class Carried {
 	private above: RawCell[] = []
 	private town: RawCell
 	private village: RawCell
+	private grid: RawCell
 	private readonly namesAreas: boolean
 	private readonly columns: Readonly<Record<'town' | 'village' | 'grid' | 'code', Header | undefined>>
 
 	constructor(
 		headers: Headers,
 		private readonly kind: SheetKind,
+		/** Rows of a list name households that the roster has, by a door code, too: a grid that is left out stays so. */
+		private readonly isList = false,
 	) {
 		this.namesAreas = headers.has('grid', 'areaName')
 		const first = (column: 'town' | 'village' | 'grid' | 'code'): Header | undefined =>
@@ -45,6 +49,11 @@ export class Carried {
 		return this.kind === 'mixed' ? { raw: { row, cells } } : this.fillPlaces(row, cells)
 	}
 
+	/** What stands between two rows may part two grids. */
+	forgetGrid(): void {
+		this.grid = undefined
+	}
+
 	private fillPlaces(row: number, cells: RawCell[]): Filled {
 		const { town, village } = this.columns
 		const raw = { row, cells: [...cells] }
@@ -52,6 +61,8 @@ export class Carried {
 		if (isTownNew && plainText(cells[town.position]) !== plainText(this.town)) this.village = undefined
 		if (town && !isTownNew) raw.cells[town.position] = this.town
 		if (isTownNew) this.town = cells[town.position]
+		if (this.takesGrid(cells, isTownNew)) return this.withGrid(raw)
+		this.grid = this.columns.grid && cells[this.columns.grid.position]
 		if (!village || this.isOwnName()) return { raw }
 		if (isFilled(cells[village.position])) {
 			this.village = cells[village.position]
@@ -65,12 +76,30 @@ export class Carried {
 		return { raw }
 	}
 
+	private takesGrid(cells: readonly RawCell[], isTownNew: boolean): boolean {
+		const isSilent = !isTownNew && !this.isFilledIn('village', cells) && !this.isFilledIn('code', cells)
+		return (
+			this.kind === 'household' &&
+			!this.isList &&
+			isSilent &&
+			isFilled(this.grid) &&
+			!this.isFilledIn('grid', cells)
+		)
+	}
+
+	private withGrid(raw: RawRow & { cells: RawCell[] }): Filled {
+		const { village, grid } = this.columns
+		if (village) raw.cells[village.position] = this.village
+		if (grid) raw.cells[grid.position] = this.grid
+		return { raw, gridFromAbove: true }
+	}
+
 	/** In a list of villages the village is the row's own name, which no row above can tell. */
 	private isOwnName(): boolean {
 		return this.kind === 'area' && !this.namesAreas
 	}
 
-	private isFilledIn(column: 'grid' | 'code', cells: readonly RawCell[]): boolean {
+	private isFilledIn(column: 'village' | 'grid' | 'code', cells: readonly RawCell[]): boolean {
 		const header = this.columns[column]
 		return header !== undefined && isFilled(cells[header.position])
 	}

@@ -10,7 +10,10 @@ import { Carried } from './carried'
 import { passedOver } from './passed-over'
 
 /** A row below the header: why it is none of the sheet's, or what it becomes. */
-export type RowStep = { why: PassedOver } | { rows: SourceRow[] }
+export type RowStep = { why: PassedOver } | { rows: SourceRow[]; gridFromAbove?: true }
+
+/** Behind these another grid may begin. */
+const BETWEEN_GROUPS: ReadonlySet<PassedOver> = new Set(['heading', 'total'])
 
 /** Reads the rows of a sheet that is understood, one after the other. */
 export class RowSteps {
@@ -27,7 +30,7 @@ export class RowSteps {
 	) {
 		this.reading = reading
 		this.headers = reading.headers
-		this.carried = new Carried(layout.headers, layout.kind)
+		this.carried = new Carried(layout.headers, layout.kind, layout.isList)
 	}
 
 	/** Undefined for a sheet that is not brought in. */
@@ -39,11 +42,17 @@ export class RowSteps {
 
 	step(raw: RawRow): RowStep {
 		const why = passedOver(raw, this.layout.headers.list, this.layout.kind)
-		if (why) return { why }
+		if (why) {
+			if (BETWEEN_GROUPS.has(why)) this.carried.forgetGrid()
+			return { why }
+		}
 		this.isPast ||= isHeader(raw)
 		if (this.isPast) return { why: 'table' }
 		const filled = this.carried.fill(raw)
-		if ('raw' in filled) return { rows: this.reading.read(filled.raw) }
+		if ('raw' in filled) {
+			const { raw: whole, ...more } = filled
+			return { rows: this.reading.read(whole), ...more }
+		}
 		const { sheet, headers, notes } = this.context
 		notes.problem({ sheet, row: raw.row, column: headers.shownAt(filled.position), message: filled.message })
 		return { rows: [] }
@@ -55,6 +64,8 @@ export class RowSteps {
 		const { sheet, notes } = this.context
 		const { row } = raw
 		if (raw.hidden && 'rows' in step) notes.notice({ sheet, row, message: SHEET_NOTICES.hiddenRow })
+		if ('rows' in step && step.gridFromAbove)
+			notes.notice({ sheet, row, message: SHEET_NOTICES.gridFromAbove })
 		if ('rows' in step) return step.rows
 		notes.notice({ sheet, row, message: PASSED_OVER[step.why] })
 		return []
