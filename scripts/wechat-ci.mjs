@@ -59,7 +59,10 @@ async function compile(ci) {
 }
 
 await buildAll(['miniprogram'])
-const { compiled, quality } = await compile(loadCi())
+const ci = loadCi()
+// It leaves a folder where it is called.
+process.chdir(home)
+const { compiled, quality } = await compile(ci)
 const files = Object.keys(compiled)
 // Whatever a page uses of a package has to be in what is uploaded; what is packed without it the compiler does not miss.
 const missing = usedNpmFiles(fromRoot('miniprogram')).filter(

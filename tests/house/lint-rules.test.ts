@@ -45,11 +45,20 @@ describe('the language of old phones', () => {
 		'/(?<!a)b/.test(text)',
 		"new RegExp('(?<=a)b')",
 		"at.toLocaleString('zh')",
+		'const b = a ? null : f(a); const c = b === null ? [] : [...b]; function f() {}',
+		'const b = f(a) ?? []; for (const c of b) g(c); function f() {}',
+		'function h(a) { const b = c ? [] : a; const [d] = b }',
 	])('%s is red', (code) => {
 		expect(complaints('phone-language', code)).toHaveLength(1)
 	})
 
-	test.each(['/(?<year>\\d+)/.test(text)', '/(?:a)b/.test(text)', 'words.Intl'])('%s is fine', (code) => {
+	test.each([
+		'/(?<year>\\d+)/.test(text)',
+		'/(?:a)b/.test(text)',
+		'words.Intl',
+		'const b = a ? f(a) : []; g(...b)',
+		'const b = a ? {} : f(a); const c = { ...b }; function f() {}',
+	])('%s is fine', (code) => {
 		expect(complaints('phone-language', code)).toEqual([])
 	})
 })

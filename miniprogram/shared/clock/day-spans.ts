@@ -24,7 +24,8 @@ export function spansOf(days: readonly string[]): DaySpan[] {
 /** The days of a span; none where it ends before it begins, or is too long for a holiday. */
 export function daysOf({ from, to }: Pick<DaySpan, 'from' | 'to'>): string[] {
 	if (from === to) return [from]
-	const between = to < from ? null : daysUntil(from, to)
+	if (to < from) return []
+	const between = daysUntil(from, to)
 	return between === null ? [] : [from, ...between, to]
 }
 
