@@ -78,9 +78,9 @@ export function movedTo(bucket: string, from: string, body: string): string {
 	return bucket === from ? body : body.replaceAll(`"cloud://${from}/`, `"cloud://${bucket}/`)
 }
 
-/** A folder for a new backup, or one that was begun. */
+/** A folder for a new backup, or one that was begun; people stand in it in the clear, for nobody else's eyes on this machine. */
 export function beginIn(folder: string, goesOn: boolean): void {
-	mkdirSync(folder, { recursive: true })
+	mkdirSync(folder, { recursive: true, mode: 0o700 })
 	if (existsSync(path.join(folder, MANIFEST))) throw new Refusal(WORDS.isThere(folder))
 	if (goesOn) return
 	for (const name of [DOCUMENTS, FILES]) rmSync(path.join(folder, name), { force: true })

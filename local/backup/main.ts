@@ -2,7 +2,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import tcb, { type CloudBase } from '@cloudbase/node-sdk'
 import { Refusal } from '../roster-cli/refusal'
-import { databaseLimit } from '../server/database-limit'
+import { databaseLimit, dataFolder } from '../server/settings'
 import { sentenceOf } from '../server/sentence'
 import type { Manifest } from './format'
 import { backUpCloud } from './from-cloud'
@@ -14,7 +14,7 @@ import { BACKUP_WORDS as WORDS } from './words'
 /** `npm run backup -- FOLDER` and `npm run restore -- FOLDER`, each of the local county or, with `--cloud`, an environment. */
 async function main(): Promise<void> {
 	const { what, folder, env } = orderIn(process.argv.slice(2))
-	const dataDir = path.resolve(process.env['DATA_DIR'] ?? '.data')
+	const dataDir = dataFolder()
 	if (what === 'backup') {
 		const { documents, files } =
 			env === undefined ? await backUpFolder(dataDir, folder) : await backUpCloud(appOf(env), folder)

@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { databaseSchema } from '../../cloudfunctions/stores/schema'
-import { BUCKET, DATABASE_FILE, FILES_FOLDER, rememberCounty } from '../cloudbase/data/data-folder'
+import {
+	BUCKET,
+	DATABASE_FILE,
+	FILES_FOLDER,
+	openFolder,
+	rememberCounty,
+} from '../cloudbase/data/data-folder'
 import { FolderLock } from '../cloudbase/data/folder-lock'
 import type { Document } from '../cloudbase/database/document'
 import { fromText } from '../cloudbase/database/ejson'
@@ -35,7 +41,7 @@ export async function restoreFolder(
 	largestBytes?: number,
 ): Promise<{ manifest: Manifest; aside: string | undefined }> {
 	const manifest = await manifestOf(folder)
-	mkdirSync(dataDir, { recursive: true })
+	openFolder(dataDir)
 	const lock = new FolderLock(dataDir)
 	try {
 		const beside = path.join(dataDir, 'restoring')

@@ -6,6 +6,7 @@ import { readVariables } from '../deploy/variables'
 import { readWanted } from '../deploy/wanted'
 import { Refusal } from '../roster-cli/refusal'
 import { sentenceOf } from '../server/sentence'
+import { dataFolder } from '../server/settings'
 import { cloudPatient } from './cloud-patient'
 import { localPatient } from './local-patient'
 import { lookAt } from './look-at'
@@ -27,7 +28,7 @@ async function main(args: string[]): Promise<void> {
 }
 
 async function ofFolder(): Promise<Finding[]> {
-	const patient = await localPatient(path.resolve(process.env['DATA_DIR'] ?? '.data'))
+	const patient = await localPatient(dataFolder())
 	try {
 		return await lookAt(patient, true, Date.now() + ((await patient.clockOffset()) ?? 0))
 	} finally {

@@ -1,6 +1,5 @@
-import path from 'node:path'
 import tcb from '@cloudbase/node-sdk'
-import { databaseLimit } from '../server/database-limit'
+import { databaseLimit, dataFolder } from '../server/settings'
 import { sentenceOf } from '../server/sentence'
 import { cloudDatabase, migrateFolder, type MigrationStep } from './databases'
 import { migrate, pending } from './migrate'
@@ -17,11 +16,7 @@ async function main([what, option, env]: string[]): Promise<void> {
 	}
 	const steps =
 		env === undefined
-			? await migrateFolder(
-					path.resolve(process.env['DATA_DIR'] ?? '.data'),
-					what,
-					databaseLimit().largestDatabaseBytes,
-				)
+			? await migrateFolder(dataFolder(), what, databaseLimit().largestDatabaseBytes)
 			: await inCloud(env, what)
 	if (steps.length === 0) console.log(WORDS.upToDate)
 	for (const { number, changed, unread } of steps)

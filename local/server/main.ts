@@ -1,19 +1,16 @@
 import path from 'node:path'
-import { databaseLimit } from './database-limit'
 import { sentenceOf } from './sentence'
+import { databaseLimit, dataFolder, portSetting, seedSetting } from './settings'
 import { startServer, type Seed } from './start'
 import { MIGRATION_WORDS, SERVER_WORDS } from './words'
 
-const DEFAULT_PORT = '8787'
-
 /** Reads the environment, serves until it is told to stop, and stops cleanly. */
 async function main(): Promise<void> {
-	const seed = readSeed(process.env['SEED'] ?? 'demo')
-	const port = readPort(process.env['PORT'] ?? DEFAULT_PORT)
-	const dataDir = path.resolve(process.env['DATA_DIR'] ?? '.data')
+	const seed = readSeed(seedSetting())
+	const port = readPort(portSetting())
 	const server = await startServer({
 		port,
-		dataDir,
+		dataDir: dataFolder(),
 		seed,
 		stories: true,
 		...databaseLimit(),
@@ -41,8 +38,9 @@ function readPort(text: string): number {
 }
 
 function ownSentence(fault: unknown): unknown {
-	const inUse = fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE'
-	return inUse ? SERVER_WORDS.portInUse(process.env['PORT'] ?? DEFAULT_PORT) : sentenceOf(fault)
+	const isOfPort = fault instanceof Error && 'syscall' in fault && fault.syscall === 'listen'
+	if (!isOfPort || !('code' in fault)) return sentenceOf(fault)
+	return SERVER_WORDS.portTaken(portSetting(), fault.code === 'EADDRINUSE')
 }
 
 main().catch((fault: unknown) => {

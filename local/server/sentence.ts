@@ -1,3 +1,4 @@
+import { ClosedFolder } from '../cloudbase/data/data-folder'
 import { FolderInUse } from '../cloudbase/data/folder-lock'
 import { HurtData } from '../cloudbase/data/health'
 import { CloudError } from '../cloudbase/errors'
@@ -8,6 +9,7 @@ import { MIGRATION_WORDS, SERVER_WORDS } from './words'
 /** Why a command on a data folder did not do it, for the terminal; a fault of its own as it is. */
 export function sentenceOf(fault: unknown): unknown {
 	if (fault instanceof FolderInUse) return SERVER_WORDS.folderInUse(fault.folder, fault.url)
+	if (fault instanceof ClosedFolder) return SERVER_WORDS.closedFolder(fault.folder, fault.code)
 	if (fault instanceof HurtData) return SERVER_WORDS.hurtData(fault.file, fault.hurt, fault.detail)
 	if (fault instanceof CloudError && fault.code === 'STORAGE_FULL') return SERVER_WORDS.full(fault.message)
 	// Of a package that is fetched when it is needed, so its class is not at hand.

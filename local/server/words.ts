@@ -12,7 +12,10 @@ export const SERVER_WORDS = {
 		`第一位管理员的一次性验证码：${code}（在小程序“我的”里绑定；有了管理员后失效）`,
 	/** A text with these words is rejected by the stand-in of WeChat's check. */
 	riskyMark: '违规测试',
-	portInUse: (port: string) => `端口 ${port} 已被占用：换一个，例如 PORT=8788 npm start`,
+	portTaken: (port: string, isUsed: boolean) =>
+		`端口 ${port} ${isUsed ? '已被占用' : '不让用'}：换一个，例如 PORT=${port === '8788' ? '8789' : '8788'} npm start`,
+	closedFolder: (folder: string, code: string) =>
+		`数据目录 ${folder} 不能写（${code}），什么也没有改动。让当前用户能读写它，或者换一个目录，例如 DATA_DIR=.data2 npm start`,
 	cloud: (line: string) =>
 		`腾讯云没有答应：${line}。先看网络通不通，再看环境 ID 和密钥对不对、密钥有没有这个环境的权限`,
 	full: (line: string) => `存储已满，刚才的内容没有存下来，腾出空间后自动恢复（${line}）`,

@@ -1,4 +1,6 @@
 import {
+	accessSync,
+	constants,
 	copyFileSync,
 	cpSync,
 	existsSync,
@@ -11,7 +13,7 @@ import {
 import path from 'node:path'
 import { SqliteEngine, type SqliteEngineOptions } from '../database/sqlite-engine'
 import { FileStore } from '../storage/file-store'
-import { FolderLock } from './folder-lock'
+import { FolderLock, LOCK_FILE } from './folder-lock'
 import { HurtData, requireSoundDatabase } from './health'
 
 export const DATABASE_FILE = 'database.sqlite'
@@ -20,18 +22,42 @@ export const FILES_FOLDER = 'files'
 const MEMORY_FILE = 'county.json'
 export const BUCKET = 'local-env.6c6f-local-env-1250000000'
 
+/** A folder that nothing can be written to: another user's, a read-only disk, or no folder. */
+export class ClosedFolder extends Error {
+	constructor(
+		readonly folder: string,
+		readonly code: string,
+		cause: unknown,
+	) {
+		super(`${folder} cannot be written: ${code}`, { cause })
+		this.name = 'ClosedFolder'
+	}
+}
+
+/** Makes a folder for its owner alone, unless it is there, and sees that it can be written: SQLite finds out too late, and says less. */
+export function openFolder(folder: string): void {
+	try {
+		mkdirSync(folder, { recursive: true, mode: 0o700 })
+		const files = [LOCK_FILE, DATABASE_FILE].map((name) => path.join(folder, name)).filter(existsSync)
+		for (const at of [folder, ...files]) accessSync(at, constants.R_OK | constants.W_OK)
+	} catch (error) {
+		const code = (error as NodeJS.ErrnoException).code
+		throw code === undefined ? error : new ClosedFolder(folder, code, error)
+	}
+}
+
 /** Database and files of a cloud, in one folder: they are saved and exchanged together, and one process has them. */
 export class DataFolder {
 	readonly files: FileStore
 	private readonly lock: FolderLock
 	private opened: SqliteEngine
 
-	/** Throws `FolderInUse` or `HurtData`, and has written nothing then. */
+	/** Throws `ClosedFolder`, `FolderInUse` or `HurtData`, and has written nothing then. */
 	constructor(
 		private readonly folder: string,
 		private readonly database: Omit<SqliteEngineOptions, 'file'>,
 	) {
-		mkdirSync(folder, { recursive: true })
+		openFolder(folder)
 		this.lock = new FolderLock(folder)
 		try {
 			this.requireSound()

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'libsql'
 
-const lockFile = 'lock'
+export const LOCK_FILE = 'lock'
 /** Written when its server begins to answer. */
 export const addressFile = 'server.json'
 
@@ -27,7 +27,7 @@ export class FolderLock {
 	private readonly held: Database.Database
 
 	constructor(private readonly folder: string) {
-		this.held = new Database(path.join(folder, lockFile))
+		this.held = new Database(path.join(folder, LOCK_FILE))
 		try {
 			this.held.exec('PRAGMA journal_mode=MEMORY')
 			this.held.exec('BEGIN EXCLUSIVE')

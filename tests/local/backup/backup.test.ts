@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+	appendFileSync,
+	existsSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { databaseSchema } from '../../../cloudfunctions/stores/schema'
 import { backUpCloud } from '../../../local/backup/from-cloud'
@@ -95,6 +103,7 @@ describe('the commands', () => {
 
 		const dataDir = path.join(scratchFolder(), 'data')
 		expect(await run('restore', backup, dataDir)).toMatchObject({ code: 0 })
+		for (const folder of [backup, dataDir]) expect(statSync(folder).mode & 0o077).toBe(0)
 		const restored = await startTestCloud(databaseSchema, [], { dataDir })
 		try {
 			const { showings = [], unnamed = [], ...rest } = restored.snapshot()

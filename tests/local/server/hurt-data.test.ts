@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { databaseSchema } from '../../../cloudfunctions/stores/schema'
+import { DataFolder } from '../../../local/cloudbase/data/data-folder'
 import { HurtData, requireSoundDatabase } from '../../../local/cloudbase/data/health'
 import { SqliteEngine } from '../../../local/cloudbase/database/sqlite-engine'
+import { sentenceOf } from '../../../local/server/sentence'
+import { dataFolder, databaseLimit, portSetting } from '../../../local/server/settings'
 import { scratchFolder } from '../../support/scratch-folder'
 import { builtServer, serve, type ServerProcess } from './support/server-process'
 
@@ -136,6 +139,24 @@ test('a hurt database is named with the way back, the server ends, and nothing i
 		])
 	})
 	await Promise.all(starts)
+})
+
+test('a folder that nothing can be written to is named', () => {
+	const dataDir = path.join(scratchFolder({ data: 'a file' }), 'data')
+	let said: unknown
+	try {
+		new DataFolder(dataDir, { schema: databaseSchema })
+	} catch (error) {
+		said = sentenceOf(error)
+	}
+	expect(said).toMatch(`数据目录 ${dataDir} 不能写（EEXIST），什么也没有改动`)
+})
+
+test('a setting that was left blank is as good as none', () => {
+	const before = { ...process.env }
+	Object.assign(process.env, { PORT: '', DATA_DIR: ' ', DATABASE_LIMIT_MB: '' })
+	expect([portSetting(), dataFolder(), databaseLimit()]).toEqual(['8787', path.resolve('.data'), {}])
+	process.env = before
 })
 
 test('a county is remembered from its first start on, and data of an older release is taken up', async () => {
