@@ -54,7 +54,10 @@ const timer = () => product.cloud.triggers.run('due')
 
 test('周电话月走访：电话顶不了上门，发两次算一次，换了人接着走，不问第二遍', async () => {
 	const { items: homes } = await product.ask(GRID_LEADER, 'household', 'list', {})
-	const [one = '', other = ''] = homes.map(({ householdId }) => householdId)
+	// They are listed by ids, which are chance's: the doors that a later story knocks at are not to be among them.
+	const [one = '', other = ''] = ['003', '004'].map(
+		(wanted) => homes.find(({ number }) => number === wanted)?.householdId,
+	)
 	for (const householdId of [one, other])
 		await product.ask(CLERK, 'pair', 'confirm', { householdId, person: MEMBER })
 	const planId = await start({ template: 'weeklyCallMonthlyVisit', who: { paired: true }, every: 'week' })
