@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Verdict } from '#shared/content/moderation'
-import { SUGGESTED } from '../modules/moderation/suggestion'
+import { SUGGESTED } from '../modules/moderation/read-verdict'
 import type { ContentModerator, ContentScene } from '../modules/moderation/ports/content-moderator'
 import { askWechat } from './wechat-api'
 

@@ -1,5 +1,5 @@
 import type { Alarm, PhoneAlarm } from '../modules/messages/ports/alarm'
-import { noteFailure } from './note-failure'
+import { noteFailure } from './wechat-api'
 
 /** An event waits no longer than this for the gateway. */
 const PATIENCE_MS = 3000

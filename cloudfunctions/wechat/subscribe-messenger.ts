@@ -1,10 +1,10 @@
-import { filled } from '../modules/messages/rules/filled'
+import { filled } from '../modules/messages/rules/template'
 import type { InboxReader } from '../words/message-kinds'
 import type { Consent } from '../modules/messages/ports/consent-store'
 import type { Delivery, Messenger, Notification } from '../ports/messenger'
 import { cloud, codeOf } from '../stores/cloudbase/cloud'
 import { consentStore } from '../stores/cloudbase/consent-store'
-import { noteFailure } from './note-failure'
+import { noteFailure } from './wechat-api'
 import { templateIds } from './template-ids'
 
 /** WeChat's name of the call. https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/sendMessage.html */

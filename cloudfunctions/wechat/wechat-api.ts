@@ -1,5 +1,8 @@
 import { cloud, codeOf } from '../stores/cloudbase/cloud'
-import { noteFailure } from './note-failure'
+import { count } from '../modules/operations/count'
+import type { Tally } from '../modules/operations/rules/tally'
+import { logFailure, type Place } from '../rpc/log'
+import { tallyStore } from '../stores/cloudbase/tally-store'
 
 /** A user waits for the answer, and an outage must not take the whole of the function's time. */
 const ANSWER_WITHIN_MS = 3000
@@ -30,4 +33,10 @@ async function unanswered(apiName: string, code: unknown): Promise<null> {
 	const why = typeof code === 'number' ? code : String(code)
 	await noteFailure('unanswered', `${apiName} ${why}`, { wechat: apiName, unanswered: why })
 	return null
+}
+
+/** Logs what the world outside did not do, and counts it by its reason for the daily summary. */
+export async function noteFailure(tally: Tally, of: string, place: Place): Promise<void> {
+	logFailure(place)
+	await count(tally, of, { clock: { now: () => Date.now() }, tally: tallyStore })
 }

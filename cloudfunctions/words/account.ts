@@ -1,4 +1,4 @@
-import { PHONE_CODE_WORDS } from '#shared/words/phone-code'
+import { PHONE_CODE_WORDS } from '#shared/words/own-phone'
 
 /** What a staff member is told about binding their WeChat, where the sentence of the error code does not say enough. */
 export const ACCOUNT_WORDS = {

@@ -3,6 +3,8 @@ import type { Desk } from '#shared/roster/desk'
 import type { Answer } from '#shared/roster/holder'
 import type { Post } from '#shared/roster/post'
 import { POST_WORDS } from '#shared/words/posts'
+import type { HistoryEntry } from '#shared/life/report'
+import { EVENT_WORDS } from '#shared/words/life'
 
 /** The post as it is called in an area: a leader is named after what the place is, e.g. 嘎查负责人, 独贵龙长, 楼栋长. */
 export function postTitle(post: Post, { level, levelName }: Pick<AreaRef, 'level' | 'levelName'>): string {
@@ -42,4 +44,16 @@ export function answerWords(answer: Answer): string {
 /** A desk with the person who answers for it: 柳树川村第一网格网格长王秀兰. */
 export function deskAndPerson(answer: Answer, chain: AreaChain): string {
 	return `${deskWords(answer.desk, chain)}${answerWords(answer)}`
+}
+
+/** So much of a reason stands in a list. */
+const LENGTH = 40
+
+/** Why a report left a desk, in a line: how, to whom, and what was said, for readers who may read that. */
+export function passedOnWords(entry: HistoryEntry, readsWords: boolean): string {
+	const how = entry.event === 'escalate' && entry.by.kind === 'timer' ? '超时上呈' : EVENT_WORDS[entry.event]
+	const to = entry.ownerWords === undefined ? how : `${how}给${entry.ownerWords}`
+	const letters = readsWords ? Array.from(entry.reason ?? entry.note ?? '') : []
+	if (letters.length === 0) return to
+	return `${to}：${letters.length > LENGTH ? `${letters.slice(0, LENGTH).join('')}…` : letters.join('')}`
 }

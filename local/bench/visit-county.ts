@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { placeOf } from '../../cloudfunctions/ports/list-place'
+import { mkdirSync } from 'node:fs'
+import { placeOf } from '../../cloudfunctions/ports/page'
 import { rosterKey } from '../../cloudfunctions/modules/org/documents'
 import type { Plan } from '../../cloudfunctions/modules/org/rules/plan'
 import type { Slot } from '../../cloudfunctions/modules/org/rules/standing'

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { DAY_MS } from '#shared/clock/china-time'
 import { KEPT_DAYS } from '../../cloudfunctions/privacy/kept-days'
-import { placeOf } from '../../cloudfunctions/ports/list-place'
+import { placeOf } from '../../cloudfunctions/ports/page'
 import { householdContent } from '../../cloudfunctions/modules/roster/publish'
 import type { RosterDocument, RosterEntry } from '../../cloudfunctions/modules/org/documents'
 import { documentOf } from '../../cloudfunctions/modules/visits/plans/start'

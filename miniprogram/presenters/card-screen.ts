@@ -1,7 +1,7 @@
 import { CARD_SAYS, CARD_WORDS } from '../shared/words/pages/card'
 import { ALOUD_SAYS } from '../shared/words/spoken'
 import { REPORT_PAGE_WORDS } from '../shared/words/pages/report'
-import { TIME_WORDS } from '../shared/words/time'
+import { TIME_WORDS } from '../shared/words/moment'
 import type { Remembered } from '../services/cache'
 import type { Card, CardPerson } from '../services/card'
 import { initialOf } from './initial'

@@ -1,7 +1,7 @@
 import type { OwnerRule } from '../shared/report/owner-rule'
 import { OWNER_RULE_FORM_WORDS as WORDS } from '../shared/words/pages/categories'
 import { clockWords } from '../shared/words/moment'
-import { minuteOf } from '../shared/clock/minute-of'
+import { minuteOf } from '../shared/clock/china-time'
 
 /** A rule as it stands on the clerk's form. Times are written 22:00. */
 export interface OwnerRuleForm {

@@ -1,6 +1,5 @@
 import type { Option, Question, QuestionKind } from '../shared/report/question'
-import { isBlank } from '../shared/text/characters'
-import { cleanWords } from '../shared/text/clean-words'
+import { isBlank, cleanWords } from '../shared/text/characters'
 
 /** A question as it stands on the clerk's form: texts, and the options one a line. */
 export interface QuestionForm {

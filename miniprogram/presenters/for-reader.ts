@@ -2,7 +2,7 @@ import { lastCard, type CardKey } from '../services/card'
 import { myGrid } from '../services/my-grid'
 import { lastScanned } from '../services/scanned-card'
 import { textSize } from '../services/text-size'
-import { HELP_SAYS } from '../shared/words/help'
+import { HELP_SAYS } from '../shared/words/intro'
 import { homeCard } from './home-card'
 
 /** The person to ring for help. */

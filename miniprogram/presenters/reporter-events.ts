@@ -1,7 +1,6 @@
 import { allows } from '../shared/life/allowed'
-import { isBlank } from '../shared/text/characters'
+import { isBlank, cleanWords } from '../shared/text/characters'
 import { cleanPhone } from '../shared/text/clean-phone'
-import { cleanWords } from '../shared/text/clean-words'
 import { DETAIL_FORMS } from '../shared/words/pages/detail'
 import type { MapPoint } from '../services/location'
 import type { ReportView } from '../services/report'

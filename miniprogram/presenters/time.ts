@@ -7,7 +7,7 @@ import {
 	fromIso,
 	MINUTE_MS,
 } from '../shared/clock/china-time'
-import { TIME_WORDS } from '../shared/words/time'
+import { TIME_WORDS } from '../shared/words/moment'
 import type { ReportView } from '../services/report'
 
 const HOUR_MS = 60 * MINUTE_MS

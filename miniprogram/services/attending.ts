@@ -1,5 +1,5 @@
 import { toIso } from '../shared/clock/china-time'
-import { cleanWords } from '../shared/text/clean-words'
+import { cleanWords } from '../shared/text/characters'
 import type { MapPoint } from './location'
 import { randomKey } from './random-key'
 import { outboxOf, shelfOf, whenOnline, type Outgoing } from './send-once'

@@ -1,6 +1,6 @@
 import { chinaDay, toIso } from '../shared/clock/china-time'
 import { answersIn, type Typed } from '../shared/report/typed-answers'
-import { cleanWords } from '../shared/text/clean-words'
+import { cleanWords } from '../shared/text/characters'
 import { proposalsOf, withoutPhotos, type AskedAtDoor, type Proposal } from '../shared/visits/asked'
 import type { Found, Outcome } from '../shared/visits/outcome'
 import type { Photo } from './photos'

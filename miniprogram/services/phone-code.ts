@@ -1,4 +1,4 @@
-import { PHONE_CODE_WORDS } from '../shared/words/phone-code'
+import { PHONE_CODE_WORDS } from '../shared/words/own-phone'
 
 /** What WeChat's button for the phone number answers. */
 export interface PhoneDetail {

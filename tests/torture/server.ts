@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync } from 'node:fs'
 import { DAY_MS } from '#shared/clock/china-time'
-import { messagePush } from '../../cloudfunctions/modules/moderation/message-push'
+import { messagePush } from '../../cloudfunctions/modules/moderation/read-verdict'
 import { databaseSchema } from '../../cloudfunctions/stores/schema'
 import { startCloud, type LocalCloud } from '../../local/cloudbase'
 import { readTimeLimits } from '../../local/cloudbase/functions/function-folder'

@@ -1,7 +1,7 @@
 import type { Input, Output } from './contract'
 import type { Call } from './call'
 import { UserError } from '../../rpc/user-error'
-import { noteRefusal } from '../limits/note-refusal'
+import { noteRefusal } from '../limits/count-tie'
 import { listPending, memberAt } from './waiting'
 import { gridOf } from './reach'
 

@@ -2,12 +2,7 @@ import { pathText, type Area } from '#shared/area/area'
 import type { Household } from '../org/rules/household'
 import { endsBefore, type Day, type Tenure } from '#shared/roster/tenure'
 import { deskWords, areaWords } from '../../words/desk'
-import {
-	centreWords,
-	DIFFERENCE_WORDS as WORDS,
-	pairedWords,
-	tenureWords,
-} from '../../words/roster-differences'
+import { centreWords, DIFFERENCE_WORDS as WORDS, pairedWords, tenureWords } from '../../words/roster-changes'
 import type { Output } from './contract/import'
 import type { Change } from '../roster/staging'
 

@@ -1,6 +1,6 @@
 import type { Household } from '../org/rules/household'
 import { areaWords } from '../../words/desk'
-import { DIFFERENCE_WORDS as WORDS } from '../../words/roster-differences'
+import { DIFFERENCE_WORDS as WORDS } from '../../words/roster-changes'
 import { householdsOfGrids, naturally } from '../org/read-tree'
 import type { Call } from './call'
 import { NAMED } from './gone'

@@ -7,12 +7,12 @@ import type { RosterRead } from '../../identity/call'
 import type { Call } from './call'
 import { digest } from '../../rpc/digest'
 import { POINTER_KEY, rosterKey, type HouseholdDocument } from '../org/documents'
-import { type Use } from '../org/uses-document'
+import type { Use } from '../org/uses-document'
 import { RosterSnapshot } from '../org/snapshot'
-import { count, doorUses, gone, personUses, type Count } from './count'
+import { count, doorUses, gone, personUses, type Count, saltFrom } from './count'
 import { countAtDoor } from './count-guess'
 import { limitReached } from './limit-reached'
-import { REFUSED_REST_MS } from './limits'
+import { REFUSED_REST_MS, REFUSED_KEPT } from './limits'
 import { whomToCall } from './whom-to-call'
 
 const KEY_LENGTH = 24
@@ -121,4 +121,10 @@ const waitersAt = (snapshot: RosterSnapshot, id: string): string[] =>
 
 async function readAgain(keys: readonly string[], call: Call): Promise<RosterSnapshot> {
 	return new RosterSnapshot(await call.ports.roster.find([POINTER_KEY, ...keys]))
+}
+
+/** A resident who was refused at a household cannot ask there again for a while. */
+export async function noteRefusal(householdId: string, openid: string, call: Call): Promise<void> {
+	const take = { of: personUses(openid), key: householdId, at: call.now, day: call.day, salt: saltFrom(call) }
+	await call.ports.roster.noteUse(take, 'refused', REFUSED_KEPT)
 }

@@ -3,7 +3,7 @@ import { answerFor } from '#shared/roster/holder'
 import { alarmWords } from '#shared/words/emergency'
 import type { Alarm } from './ports/alarm'
 import type { Listener } from './ports/listener'
-import type { Happening } from './rules/change'
+import type { Happening } from './rules/addressees'
 
 /** Work phones, in an emergency. Somebody without a bound WeChat gets no notification, and is rung all the same. */
 export const phoneListener: Listener = {

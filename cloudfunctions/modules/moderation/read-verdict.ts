@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { PhotoVerdict } from './moderated'
-import { SUGGESTED } from './suggestion'
+import type { Verdict } from '#shared/content/moderation'
 
 /**
  * WeChat's verdict on a photo, as its message push brings it.
@@ -21,3 +21,16 @@ export function readVerdict(event: unknown): PhotoVerdict | null {
 	const { trace_id, errcode, result } = read.output
 	return { traceId: trace_id, verdict: errcode === 0 && result ? SUGGESTED[result.suggest] : 'unknown' }
 }
+
+/** What WeChat suggests, in our words. */
+export const SUGGESTED: Readonly<Record<'pass' | 'review' | 'risky', Verdict>> = {
+	pass: 'pass',
+	review: 'review',
+	risky: 'reject',
+}
+
+/**
+ * Which function takes which of WeChat's events: what the embedded cloud follows, and what a deployment has to enter
+ * as message push in the console (message type `event`).
+ */
+export const messagePush: Readonly<Record<string, string>> = { wxa_media_check: 'content' }

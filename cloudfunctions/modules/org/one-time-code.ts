@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { halfWidth } from '#shared/text/half-width'
+import { halfWidth } from '#shared/text/odd-characters'
 import type { Chance } from '../../ports/ports'
 
 /** 10^12 codes: 500 guesses a second for the day that a code lasts find it with a chance of 1 in 23,000. */

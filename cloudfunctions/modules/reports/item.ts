@@ -9,7 +9,7 @@ import { publicArea } from './life/publicity'
 import { areaWords, postTitle } from '../../words/desk'
 import { POST_WORDS } from '#shared/words/posts'
 import type { Output } from './contract/report'
-import { clockView, publicClockView } from './clock-view'
+import { clockView, publicClockView } from './owner-view'
 import { publicWords, sharedWords } from './public-words'
 
 type Item = Output<'mine'>['items'][number]

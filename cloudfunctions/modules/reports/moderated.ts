@@ -1,5 +1,17 @@
-import { askedAnew, isDue, withVerdict, type Moderation } from '#shared/content/moderation'
-import type { Report } from '#shared/life/report'
+import {
+	photoModerations,
+	voiceModerations,
+	type Moderation,
+	askedAnew,
+	isDue,
+	withVerdict,
+} from '#shared/content/moderation'
+import type { HistoryEntry, Report } from '#shared/life/report'
+import type { Category } from '#shared/report/category'
+import type { Call, ReadingPorts } from './call'
+import type { Input } from './contract/report'
+import { moderateWords, type Said } from '../moderation/moderate-words'
+import { wordsAnswered } from './answers'
 import { logFault } from '../../rpc/log'
 import { isTurn } from '../manifest'
 import { handOver } from '../moderation/hand-over'
@@ -7,7 +19,38 @@ import { keepVerdict, type Moderated, type ModerationRun } from '../moderation/m
 import { dropOriginals, withVerdictOnCopy } from '../moderation/photo-copy'
 import { openidsBehind } from '../unnamed/names'
 import { uploaderOf } from '../unnamed/photos'
-import type { ReadingPorts } from './call'
+
+/** The words of a submit that others will read. */
+export function saidIn(
+	{ text, place, placeNote, answers, settled }: Input<'submit'>,
+	category: Category,
+): Said {
+	const where = place && 'text' in place ? place.text : undefined
+	return { text, place: where, placeNote, 'settled.note': settled?.note, ...wordsAnswered(answers, category) }
+}
+
+/** The checks that an entry brings: its words are asked for at once, its photos and its recording by the clock. @throws UserError TEXT_REJECTED */
+export async function moderateEntry(
+	call: Call,
+	report: Report,
+	entry: HistoryEntry,
+	by: string,
+): Promise<Moderation[]> {
+	const { version, note, reason, addition, photos = [], voice } = entry
+	const said = {
+		note,
+		reason,
+		placeText: addition?.place?.text,
+		...wordsAnswered(addition?.answers, report.category),
+	}
+	const words = await moderateWords(call, version, 'comment', said, by)
+	const asking = { openid: by, now: call.now }
+	return [
+		...words,
+		...photoModerations(report.checks ?? [], version, photos, asking),
+		...voiceModerations(version, voice, asking),
+	]
+}
 
 /** A run that has copied so many photos takes no further report: each is read and written whole, within the minute. */
 const MOST_COPIES = 40

@@ -4,10 +4,9 @@ import { PAST } from './life/relations'
 import { placePath, type HistoryEntry, type Report } from '#shared/life/report'
 import type { Situation } from './life/situation'
 import type { Output } from './contract/report'
-import { clockView, heldView, noteDueView } from './clock-view'
+import { clockView, heldView, noteDueView, ownerView } from './owner-view'
 import { viewHead } from './view-head'
 import { historyView } from './history-view'
-import { ownerView } from './owner-view'
 
 type ReportView = Output<'show'>['report']
 

@@ -1,6 +1,6 @@
 import { placePath } from '#shared/life/report'
 import type { Call } from './call'
-import { moderateEntry } from './moderate'
+import { moderateEntry } from './moderated'
 import { noteStep, withDeskWords } from './history-entry'
 import { append } from './life/append'
 import { decide } from './life/decide'

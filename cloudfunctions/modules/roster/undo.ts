@@ -1,7 +1,6 @@
 import type { Viewer } from '../org/rules/viewer'
 import { GRANT_WORDS } from '../../words/reach'
-import { MOVE_PROBLEMS } from '../../words/roster-moves'
-import { undidChange } from '../../words/roster-changes'
+import { MOVE_PROBLEMS, undidChange } from '../../words/roster-changes'
 import type { Input, Output } from './contract/roster'
 import type { Call } from './call'
 import { toIso } from '#shared/clock/china-time'

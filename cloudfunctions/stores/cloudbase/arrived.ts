@@ -1,6 +1,6 @@
 import { deskKey } from '#shared/roster/desk'
 import type { Arrival, ArrivedQuery } from '../../modules/reports/ports/report-store'
-import { startOf } from '../../ports/list-place'
+import { startOf } from '../../ports/page'
 import { command as _, database } from './cloud'
 import { batches } from './list-pages'
 import { arrivalKey, type ReportDocument } from './report-document'

@@ -1,6 +1,6 @@
 import type { CountProgress, CountStore, Sum, Summing } from '../../modules/visits/ports/count-store'
 import { NOTHING_ENDED, type Ended, type GridCount } from '../../modules/visits/rules/grid-count'
-import { startOf } from '../../ports/list-place'
+import { startOf } from '../../ports/page'
 import { command as _, database } from './cloud'
 import { addedOnce, type VisitDocument } from './visit-store'
 

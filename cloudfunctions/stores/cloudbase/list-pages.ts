@@ -1,6 +1,5 @@
-import type { Page } from '../../ports/page'
+import { type Page, readCursor } from '../../ports/page'
 import { command as _, database } from './cloud'
-import { readCursor } from '../../ports/list-place'
 
 /** A list as an index keeps it: the field whose values say what it is a list of, and the place within it. */
 export interface List<T extends Listed> {

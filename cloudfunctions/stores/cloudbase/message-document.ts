@@ -1,7 +1,7 @@
 import { DAY_MS } from '#shared/clock/china-time'
 import { KEPT_DAYS } from '../../privacy/kept-days'
 import type { Delivery, Notification } from '../../ports/messenger'
-import { placeOf } from '../../ports/list-place'
+import { placeOf } from '../../ports/page'
 
 /** What an event had to say, to all whom it was said: one document, so that it is written as a whole and once. */
 export interface MessageDocument {

@@ -1,4 +1,4 @@
-import { placeOf } from '../../ports/list-place'
+import { placeOf } from '../../ports/page'
 import type { ProposalStore } from '../../modules/roster/ports/proposal-store'
 import { keysOf, type Proposal } from '../../modules/roster/proposals/proposal'
 import { clearBefore } from './clear-before'

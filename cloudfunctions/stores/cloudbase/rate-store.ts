@@ -2,7 +2,7 @@ import { RATES } from '#shared/rates/rate'
 import type { Count, Counting, RateStore } from '../../modules/rates/ports/rate-store'
 import { countedKey, stepName } from '../../modules/rates/measured'
 import { command as _, database } from './cloud'
-import { startOf } from '../../ports/list-place'
+import { startOf } from '../../ports/page'
 import type { ReportDocument } from './report-document'
 import { LISTS, pageOfReports } from './report-lists'
 

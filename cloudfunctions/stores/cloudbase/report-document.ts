@@ -5,7 +5,7 @@ import { unheardIn } from '../../modules/reports/life/append'
 import { IN_THE_END, owed } from '../../modules/reports/life/owed'
 import { neighbourhood, publicArea } from '../../modules/reports/life/publicity'
 import type { Report, ReportState } from '#shared/life/report'
-import { soonFrom } from '../../modules/reports/life/soon'
+import { soonFrom } from '../../modules/reports/life/due'
 import { endedAt } from '../../modules/reports/life/ended-at'
 import { isOpen } from '#shared/life/status'
 import { deskKey } from '#shared/roster/desk'
@@ -13,7 +13,7 @@ import { countedAt, measuredOf, type Measured } from '../../modules/rates/measur
 import { forgetAt } from '../../modules/reports/life/forgotten'
 import { searchKeys } from '../../modules/reports/search/search-keys'
 import { timerAt } from '../../modules/timer/timer-at'
-import { placeOf } from '../../ports/list-place'
+import { placeOf } from '../../ports/page'
 
 /**
  * Fields worked out from the report, for the indexes alone. A list is all that has a key, in the order of a place

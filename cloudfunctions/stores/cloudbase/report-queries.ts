@@ -5,7 +5,7 @@ import type {
 	SearchQuery,
 	PublicQuery,
 } from '../../modules/reports/ports/report-store'
-import { startOf } from '../../ports/list-place'
+import { startOf } from '../../ports/page'
 import type { List, Wanted } from './list-pages'
 import { type ReadReport, handlerKey, publicKey } from './report-document'
 import { LISTS } from './report-lists'

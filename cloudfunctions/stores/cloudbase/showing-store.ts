@@ -1,4 +1,4 @@
-import { placeOf } from '../../ports/list-place'
+import { placeOf } from '../../ports/page'
 import type { Showing, ShowingStore } from '../../modules/showings/ports/showing-store'
 import { clearBefore } from './clear-before'
 import { codeOf, database } from './cloud'

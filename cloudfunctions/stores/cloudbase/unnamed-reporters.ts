@@ -1,4 +1,4 @@
-import { placeOf } from '../../ports/list-place'
+import { placeOf } from '../../ports/page'
 import type { UnnamedReporters } from '../../modules/unnamed/ports/unnamed-reporters'
 import { codeOf, command as _, database } from './cloud'
 import { pageOf, type List } from './list-pages'

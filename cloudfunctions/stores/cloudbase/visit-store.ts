@@ -1,5 +1,5 @@
 import { moderationDueAt } from '#shared/content/moderation'
-import { placeOf } from '../../ports/list-place'
+import { placeOf } from '../../ports/page'
 import { rosterKey, type PlanDocument } from '../../modules/org/documents'
 import type { Attempt, Mark, StandingChange, Visit, VisitStore } from '../../modules/visits/ports/visit-store'
 import { changedModerations } from './changed-moderations'

@@ -1,6 +1,5 @@
-import { isBlank } from '../text/characters'
+import { isBlank, cleanWords } from '../text/characters'
 import { cleanLine } from '../text/clean-line'
-import { cleanWords } from '../text/clean-words'
 import { answerFaultSentence } from '../words/questions'
 import { answerFault, unansweredBefore, type Answer, type AskedQuestion, type Question } from './question'
 

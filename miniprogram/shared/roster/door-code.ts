@@ -1,4 +1,4 @@
-import { halfWidth } from '../text/half-width'
+import { halfWidth } from '../text/odd-characters'
 
 /**
  * Door codes: 11 random characters (55 bits) and one check character, printed in three groups of four.

@@ -1,7 +1,6 @@
 import { NAME_DOTS } from '../words/roster-cells'
 import { isBlank, withoutNoText } from './characters'
-import { withoutPrivate } from './private-use'
-import { withoutRadicals } from './radicals'
+import { withoutPrivate, withoutRadicals } from './odd-characters'
 
 /** Zero-width characters, marks of direction and byte order marks: nobody sees them, and names with them are not found. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g

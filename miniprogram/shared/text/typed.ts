@@ -1,9 +1,8 @@
 import { fieldSentence, TYPED_WORDS } from '../words/validation'
-import { isLonger, isReadable } from './characters'
+import { isLonger, isReadable, cleanWords } from './characters'
 import { cleanLine } from './clean-line'
 import { cleanPhone, PHONE_FORM } from './clean-phone'
-import { cleanWords } from './clean-words'
-import { hasPrivate } from './private-use'
+import { hasPrivate } from './odd-characters'
 
 /** What is typed into a field: words in sentences, a name or another line, a phone. */
 export type TypedKind = 'words' | 'name' | 'phone'

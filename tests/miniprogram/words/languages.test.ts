@@ -10,7 +10,7 @@ import { CARD_WORDS } from '../../../miniprogram/shared/words/pages/card'
 import { REPORT_PAGE_WORDS } from '../../../miniprogram/shared/words/pages/report'
 import { UPRIGHT_WORDS } from '../../../miniprogram/shared/words/pages/upright'
 import { STEP_WORDS } from '../../../miniprogram/shared/words/progress'
-import { TIME_WORDS } from '../../../miniprogram/shared/words/time'
+import { TIME_WORDS } from '../../../miniprogram/shared/words/moment'
 import type { ReportPage } from '../../../miniprogram/services/report'
 import { fromRoot } from '../../../scripts/build/paths.mjs'
 

@@ -1,4 +1,4 @@
-import { placeOf } from '../../../cloudfunctions/ports/list-place'
+import { placeOf } from '../../../cloudfunctions/ports/page'
 import type { CountProgress } from '../../../cloudfunctions/modules/visits/ports/count-store'
 import { NOTHING_ENDED, type GridCount } from '../../../cloudfunctions/modules/visits/rules/grid-count'
 import type { PromisesOf } from '../promise'

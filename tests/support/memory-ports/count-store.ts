@@ -1,4 +1,4 @@
-import { placeOf } from '../../../cloudfunctions/ports/list-place'
+import { placeOf } from '../../../cloudfunctions/ports/page'
 import type {
 	CountProgress,
 	CountStore,

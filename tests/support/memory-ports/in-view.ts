@@ -1,5 +1,5 @@
 import type { InboxQuery } from '../../../cloudfunctions/modules/reports/ports/report-store'
-import { soonFrom } from '../../../cloudfunctions/modules/reports/life/soon'
+import { soonFrom } from '../../../cloudfunctions/modules/reports/life/due'
 import type { Report } from '#shared/life/report'
 import { isOpen } from '#shared/life/status'
 import { sameDesk, type Desk } from '#shared/roster/desk'

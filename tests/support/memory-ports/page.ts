@@ -1,5 +1,4 @@
-import { placeOf, readCursor } from '../../../cloudfunctions/ports/list-place'
-import type { Page } from '../../../cloudfunctions/ports/page'
+import { placeOf, readCursor, type Page } from '../../../cloudfunctions/ports/page'
 
 /** By what a list stands in order; the id decides between equals. */
 export interface Order<T> {

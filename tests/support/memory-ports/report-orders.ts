@@ -2,7 +2,7 @@ import { endedAt } from '../../../cloudfunctions/modules/reports/life/ended-at'
 import type { DeskView } from '#shared/life/inbox-view'
 import { IN_THE_END, owed } from '../../../cloudfunctions/modules/reports/life/owed'
 import type { Report } from '#shared/life/report'
-import { soonFrom } from '../../../cloudfunctions/modules/reports/life/soon'
+import { soonFrom } from '../../../cloudfunctions/modules/reports/life/due'
 import type { Order } from './page'
 
 /** What waits for the reporter comes after all that a desk owes. */

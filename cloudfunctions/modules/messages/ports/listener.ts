@@ -1,7 +1,6 @@
-import type { Happening } from '../rules/change'
-import type { Messenger } from '../../../ports/messenger'
+import type { Happening } from '../rules/addressees'
+import type { Messenger, Notification } from '../../../ports/messenger'
 import type { PhoneAlarm } from './alarm'
-import type { Notification } from '../../../ports/messenger'
 
 /** An event, and the id of its notification, the same however often it is sent. */
 export interface NotifiedEvent extends Happening {

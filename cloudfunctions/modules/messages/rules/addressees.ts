@@ -1,10 +1,23 @@
+import type { AreaChain } from '#shared/area/area'
+import { wordsShown } from '../../moderation/rules/shown'
+import type { Change } from '../../reports/life/append'
 import { chinaDay } from '#shared/clock/china-time'
 import type { Audience } from '#shared/life/audience'
 import { sameDesk, type Desk } from '#shared/roster/desk'
 import { answerFor, headAbove, type Answer, atDesk } from '#shared/roster/holder'
-import { saysToAll, type Happening } from './change'
 import type { Report } from '#shared/life/report'
 import { HEAD_POST } from '#shared/roster/post'
+
+/** What messages of a change are made of. */
+export interface Happening extends Change {
+	/** The areas from the root down to one, as far as they are known. */
+	chainTo: (areaCode: string) => AreaChain
+}
+
+/** Its words are meant for everybody, and the content check has let them pass. */
+export function saysToAll({ entry, after }: Change): boolean {
+	return entry.isPublic === true && wordsShown(after, entry.version, 'neighbours')
+}
 
 /** Who receives a message: a person of the roster, or somebody known by their WeChat alone. */
 export type Addressee = { personId: string } | { openid: string }

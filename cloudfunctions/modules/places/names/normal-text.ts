@@ -1,8 +1,6 @@
-import { halfWidth } from '#shared/text/half-width'
-import { withoutPrivate } from '#shared/text/private-use'
-import { withoutRadicals } from '#shared/text/radicals'
 import patterns from '../data/patterns.json'
 import table from '../data/traditional.json'
+import { halfWidth, withoutPrivate, withoutRadicals } from '#shared/text/odd-characters'
 import { whenAsked } from './when-asked'
 
 const SIGNS = /[^\p{Script=Han}\p{Letter}\p{Number}]/gu

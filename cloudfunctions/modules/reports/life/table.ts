@@ -1,12 +1,11 @@
 import { VERIFYING } from './transitions/verifying'
-import { FLOODS } from './transitions/floods'
+import { FLOODS, TOGETHER } from './transitions/together'
 import { HANDLING } from './transitions/handling'
 import { HEARING } from './transitions/hearing'
 import { KEEPING } from './transitions/keeping'
 import { OUTCOME } from './transitions/outcome'
 import { NEIGHBOURS } from './transitions/neighbours'
 import type { Transition } from './transitions/transition'
-import { TOGETHER } from './transitions/together'
 import { WAITING } from './transitions/waiting'
 
 /**

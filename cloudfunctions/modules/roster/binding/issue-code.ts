@@ -3,10 +3,10 @@ import type { Input, Output } from '../contract/roster'
 import type { Call } from '../call'
 import { UserError } from '../../../rpc/user-error'
 import { codeHash, oneTimeCode } from '../../org/one-time-code'
-import { dropCodeOf } from './drop-code'
 import { beginningFor, cameAtTheBeginning } from '../proposals/standing-alone'
 import { findStaffToGrant } from './find-staff'
 import { together } from './together'
+import { rosterKey, type PersonDocument } from '../../org/documents'
 
 /** Gives a staff member a new one-time code; an older one ends with it. */
 export async function issueCode({ phone }: Input<'issueCode'>, call: Call): Promise<Output<'issueCode'>> {
@@ -21,4 +21,11 @@ export async function issueCode({ phone }: Input<'issueCode'>, call: Call): Prom
 	const expiresAt = call.now + DAY_MS
 	await call.ports.roster.setCode(document.person.id, codeHash(code), expiresAt)
 	return { code, expiresAt: toIso(expiresAt) }
+}
+
+/** Takes the one-time code away that a staff member was given last, used or not. */
+export async function dropCodeOf({ keys, person }: PersonDocument, call: Call): Promise<void> {
+	const start = rosterKey.code('')
+	const code = keys.find((key) => key.startsWith(start))
+	if (code !== undefined) await call.ports.roster.dropCode(person.id, code.slice(start.length))
 }

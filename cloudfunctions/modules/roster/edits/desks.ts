@@ -1,6 +1,6 @@
 import type { DaySpan } from '#shared/roster/tenure'
 import { deskWords } from '../../../words/desk'
-import { MOVE_PROBLEMS, MOVE_SENTENCES } from '../../../words/roster-moves'
+import { MOVE_PROBLEMS, MOVE_SENTENCES } from '../../../words/roster-changes'
 import { PROBLEMS } from '../../../words/roster-problems'
 import type { Input, Output } from '../contract/roster'
 import type { Call } from '../call'

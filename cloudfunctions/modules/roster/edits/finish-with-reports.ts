@@ -1,4 +1,4 @@
-import { MOVE_PROBLEMS } from '../../../words/roster-moves'
+import { MOVE_PROBLEMS } from '../../../words/roster-changes'
 import type { Call } from '../call'
 import { UserError } from '../../../rpc/user-error'
 import type { Staging } from '../../org/documents'

@@ -1,5 +1,5 @@
 import type { Actor } from '#shared/life/report'
-import { MOVE_PROBLEMS, MOVE_SENTENCES } from '../../../words/roster-moves'
+import { MOVE_PROBLEMS, MOVE_SENTENCES } from '../../../words/roster-changes'
 import type { Input, Output } from '../contract/roster'
 import type { Call } from '../call'
 import { UserError } from '../../../rpc/user-error'

@@ -1,6 +1,6 @@
 import { standsAt, type Post } from '#shared/roster/post'
 import { overlap, type Day, type Tenure } from '#shared/roster/tenure'
-import { MOVE_PROBLEMS } from '../../../words/roster-moves'
+import { MOVE_PROBLEMS } from '../../../words/roster-changes'
 import { deskOf, freeCode, type EditableArea, type EditableRoster } from '../../org/editable-roster'
 import { notPossible } from './make-edit'
 import { dayBefore, endWith, personOf, seat, type Making, type Newcomer } from './tenures'

@@ -1,4 +1,4 @@
-import { MOVE_PROBLEMS } from '../../../words/roster-moves'
+import { MOVE_PROBLEMS } from '../../../words/roster-changes'
 import type { Input } from '../contract/roster'
 import type { EditableArea, EditableRoster } from '../../org/editable-roster'
 import type { Placement } from '../../org/regrid'

@@ -6,7 +6,7 @@ import { covers, overlap, type Day, type DaySpan, type Tenure, type TenureKind }
 import { isSameName } from '#shared/text/clean-line'
 import type { Person } from '#shared/roster/person'
 import { ACCOUNT_WORDS } from '../../../words/account'
-import { MOVE_PROBLEMS } from '../../../words/roster-moves'
+import { MOVE_PROBLEMS } from '../../../words/roster-changes'
 import { PROBLEMS } from '../../../words/roster-problems'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'

@@ -1,5 +1,4 @@
-import { NAMING_WORDS as WORDS } from '../../../words/namings'
-import { LEVEL_NAMES, POST_NAMES } from '../../../words/roster-names'
+import { NAMING_WORDS as WORDS, LEVEL_NAMES, POST_NAMES } from '../../../words/roster-names'
 import type { Input, Output } from '../contract/roster'
 import type { Call } from '../call'
 import { digest } from '../../../rpc/digest'

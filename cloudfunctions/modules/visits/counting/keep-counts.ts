@@ -3,7 +3,7 @@ import type { Day } from '#shared/roster/tenure'
 import { hasEnded } from '#shared/area/area'
 import type { Stopwatch } from '../../../ports/ports'
 import type { BasePorts } from '../call'
-import { startOf } from '../../../ports/list-place'
+import { startOf } from '../../../ports/page'
 import {
 	rosterKey,
 	type HouseholdDocument,

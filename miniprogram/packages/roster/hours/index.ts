@@ -1,7 +1,7 @@
 import { HOURS_SAYS as SAYS, HOURS_WORDS as WORDS } from '../../../shared/words/pages/calendar'
 import { officeHoursWords, WEEKDAY_CHOICES } from '../../../shared/words/office-hours'
 import { clockWords } from '../../../shared/words/moment'
-import { minuteOf } from '../../../shared/clock/minute-of'
+import { minuteOf } from '../../../shared/clock/china-time'
 import type { OfficeHours } from '../../../shared/clock/calendar'
 import { initially } from '../../../presenters/initially'
 import { isSure } from '../../../presenters/is-sure'

@@ -1,5 +1,5 @@
 import type { Namings } from '../../../shared/roster/namings'
-import { cleanWords } from '../../../shared/text/clean-words'
+import { cleanWords } from '../../../shared/text/characters'
 import { ROSTER_WORDS_WORDS as WORDS, WORD_LISTS } from '../../../shared/words/pages/roster-words'
 import { formRefusal } from '../../../presenters/form-refusal'
 import { initially } from '../../../presenters/initially'

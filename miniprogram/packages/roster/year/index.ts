@@ -1,6 +1,6 @@
 import { chinaDay } from '../../../shared/clock/china-time'
 import { daysOf, spansOf } from '../../../shared/clock/day-spans'
-import { cleanWords } from '../../../shared/text/clean-words'
+import { cleanWords } from '../../../shared/text/characters'
 import { dayWords } from '../../../shared/words/moment'
 import {
 	CALENDAR_PAGE_SAYS,

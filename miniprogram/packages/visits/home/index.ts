@@ -1,6 +1,6 @@
 import { chinaDay } from '../../../shared/clock/china-time'
 import { cleanLine } from '../../../shared/text/clean-line'
-import { cleanWords } from '../../../shared/text/clean-words'
+import { cleanWords } from '../../../shared/text/characters'
 import type { ToldKind } from '../../../shared/visits/told'
 import { HOME_WORDS } from '../../../shared/words/pages/home'
 import { OWN_VISITS_WORDS as WORDS } from '../../../shared/words/pages/own-visits'

@@ -1,6 +1,6 @@
 import { chinaDay } from '../../../shared/clock/china-time'
 import { cleanLine } from '../../../shared/text/clean-line'
-import { cleanWords } from '../../../shared/text/clean-words'
+import { cleanWords } from '../../../shared/text/characters'
 import { HOUSE_SAYS as SAYS, HOUSE_WORDS as WORDS } from '../../../shared/words/pages/visit-house'
 import { attempt } from '../../../presenters/attempt'
 import { initially } from '../../../presenters/initially'

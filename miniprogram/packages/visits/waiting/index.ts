@@ -1,5 +1,5 @@
 import { cleanPhone } from '../../../shared/text/clean-phone'
-import { cleanWords } from '../../../shared/text/clean-words'
+import { cleanWords } from '../../../shared/text/characters'
 import { WAITING_WORDS as WORDS } from '../../../shared/words/pages/pairs'
 import { attempt } from '../../../presenters/attempt'
 import { emptyPhase, READY } from '../../../presenters/page-phase'

@@ -1,4 +1,4 @@
-import { startOf } from '../../../../cloudfunctions/ports/list-place'
+import { startOf } from '../../../../cloudfunctions/ports/page'
 import { countedAt, countedKey } from '../../../../cloudfunctions/modules/rates/measured'
 import { itemOf, publicItemOf } from '../../../../cloudfunctions/modules/reports/item'
 import { decide } from '../../../../cloudfunctions/modules/reports/life/decide'

@@ -5,7 +5,7 @@ import { UserError } from '../../../../cloudfunctions/rpc/user-error'
 import { validate } from '../../../../cloudfunctions/rpc/serve'
 import { cleanLine, isSameName } from '#shared/text/clean-line'
 import { cleanPhone } from '#shared/text/clean-phone'
-import { cleanWords } from '#shared/text/clean-words'
+import { cleanWords } from '../../../../miniprogram/shared/text/characters'
 import { cleanTyped, typedProblem, type TypedKind } from '#shared/text/typed'
 
 const UNREADABLE = '这里有读不出来的字，请删掉重新填'

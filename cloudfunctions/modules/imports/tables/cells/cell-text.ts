@@ -12,7 +12,7 @@ import {
 import { CELL_PROBLEMS, IDENTITY_NUMBER, NO_PLAIN_NAME } from '../../../../words/roster-files'
 import { SHEET_NOTICES } from '#shared/words/roster-sheets'
 import { phoneOfCell } from '#shared/text/clean-phone'
-import { hasPrivate } from '#shared/text/private-use'
+import { hasPrivate } from '#shared/text/odd-characters'
 import type { RawCell, RawFault, RawNumber } from '../raw'
 import { cleanDay, dayOfSerial, type End } from './clean-day'
 import { cleanText, hasNoText } from './clean-text'

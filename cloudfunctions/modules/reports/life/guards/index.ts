@@ -1,11 +1,10 @@
 import type { ErrorCode } from '#shared/errors/codes'
 import type { Sending, Situation } from '../situation'
-import { VERIFICATION_GUARDS } from './on-verification'
+import { VERIFICATION_GUARDS, VERIFIER_GUARDS } from './on-verification'
 import { MERGE_STATE_GUARDS, OTHER_GUARDS } from './on-merge'
 import { STATE_GUARDS } from './on-state'
 import { SUPPLIED_GUARDS } from './on-supplied'
 import { TARGET_GUARDS } from './on-target'
-import { VERIFIER_GUARDS } from './on-verifier'
 
 const OF_STATE = { ...STATE_GUARDS, ...VERIFICATION_GUARDS, ...MERGE_STATE_GUARDS }
 

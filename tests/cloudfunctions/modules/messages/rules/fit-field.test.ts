@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { fitField, type FieldType } from '../../../../../cloudfunctions/modules/messages/rules/fit-field'
+import { fitField, type FieldType } from '../../../../../cloudfunctions/modules/messages/rules/template'
 import { fieldTime, momentAloud } from '#shared/words/moment'
 
 /** WeChat's rules, said a second time: https://developers.weixin.qq.com, 参数值内容限制说明. */

@@ -4,10 +4,9 @@ import { LIFE } from '../../../../../cloudfunctions/modules/reports/life/table'
 import { append } from '../../../../../cloudfunctions/modules/reports/life/append'
 import type { Actor, HistoryEntry, Report, ReportState } from '#shared/life/report'
 import type { Transition } from '../../../../../cloudfunctions/modules/reports/life/transitions/transition'
-import { filled } from '../../../../../cloudfunctions/modules/messages/rules/filled'
+import { filled, TEMPLATES } from '../../../../../cloudfunctions/modules/messages/rules/template'
 import { messagesOf, type Message } from '../../../../../cloudfunctions/modules/messages/rules/message'
 import { TEMPLATE_KEYS } from '../../../../../cloudfunctions/words/message-kinds'
-import { TEMPLATES } from '../../../../../cloudfunctions/modules/messages/rules/template'
 import { category, CHAIN, FRIDAY_NINE, reportWith, STAFF } from '../../../../support/reports'
 
 const VILLAGE = { areaCode: '柳村', post: 'villageLeader' } as const

@@ -1,5 +1,8 @@
-import { calendarBook, calendarOf } from '../../../../../cloudfunctions/modules/org/rules/area-calendar'
-import { lawfulHolidays } from '../../../../../cloudfunctions/modules/org/rules/lawful-holidays'
+import {
+	calendarBook,
+	calendarOf,
+	lawfulHolidays,
+} from '../../../../../cloudfunctions/modules/org/rules/area-calendar'
 
 const offIn = (year: number, saved?: Parameters<typeof calendarBook>[0]): string[] => {
 	const { exceptions } = calendarOf(calendarBook(saved), [])

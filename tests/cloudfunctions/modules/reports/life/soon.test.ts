@@ -1,4 +1,4 @@
-import { soonFrom } from '../../../../../cloudfunctions/modules/reports/life/soon'
+import { soonFrom } from '../../../../../cloudfunctions/modules/reports/life/due'
 import { FRIDAY_NINE, reportWith } from '../../../../support/reports'
 
 const HOUR = 3_600_000
