@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Output } from '../../../cloudfunctions/modules/contract'
 import type { SheetChoice } from '../../../cloudfunctions/modules/imports/contract/sheets'
+import { SHEET_NOTICES } from '../../../miniprogram/shared/words/roster-sheets'
 import { startDemoInMemory } from '../../support/filled-product'
 import type { MemoryProduct } from '../../support/memory-product'
 import { CLERK } from '../../support/product'
@@ -63,6 +64,15 @@ test('a header of two rows is said with both, and each column with what it holds
 		'holderPhone',
 	])
 	expect(sheet?.rows[0]?.becomes.length).toBeGreaterThan(0)
+})
+
+test('a line that becomes nothing says why', async () => {
+	const [sheet] = await look('21-members-with-head.xlsx')
+	expect(sheet?.rows.map(({ becomes, problems }) => [becomes.length, problems])).toEqual([
+		[1, []],
+		[0, [SHEET_NOTICES.members]],
+		[1, []],
+	])
 })
 
 test('a hidden sheet is named with why it is not brought in', async () => {

@@ -80,6 +80,7 @@ export const sheetUnderstanding = v.strictObject({
 			row,
 			passedOver: v.exactOptional(v.picklist(PASSED_OVER_KINDS)),
 			becomes: v.array(v.strictObject({ kind: v.string(), cells })),
+			/** What is wrong with it, and what was left out. */
 			problems: v.array(v.string()),
 		}),
 	),

@@ -63,14 +63,17 @@ function rowsOf(name: string, layout: Layout, first: readonly RawRow[]): ReadRow
 	const steps = lacksOf(layout).length > 0 ? undefined : RowSteps.of(name, layout, notes)
 	if (!steps) return []
 	return first.slice(layout.found.length, layout.found.length + SHOWN_ROWS).map((raw) => {
-		const before = notes.problems.length
+		const before = { problems: notes.problems.length, notices: notes.notices.length }
 		const step = steps.step(raw)
 		const becomes = 'rows' in step ? step.rows.map(({ kind, cells }) => ({ kind, cells: { ...cells } })) : []
 		return {
 			row: raw.row,
 			...('why' in step && { passedOver: step.why }),
 			becomes: becomes.map(({ kind, cells }) => ({ kind, cells: filled(cells) })),
-			problems: notes.problems.slice(before).map(({ message }) => message.slice(0, PROBLEM_LENGTH)),
+			// What is said of a row that is read, too: a member of a register becomes nothing, a number of an identity card goes.
+			problems: [...notes.problems.slice(before.problems), ...notes.notices.slice(before.notices)].map(
+				({ message }) => message.slice(0, PROBLEM_LENGTH),
+			),
 		}
 	})
 }
