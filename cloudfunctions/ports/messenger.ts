@@ -42,6 +42,8 @@ interface Announcement
 	/** What it is called, where that is not all there is to say. */
 	matter?: string
 	note?: string
+	/** What stands on one line with others of the same. */
+	line?: string
 }
 
 /** A notification that is about no report: the same words to each. */
@@ -54,8 +56,9 @@ export function generalNotification({
 	template,
 	matter = text,
 	note = text,
+	line = id,
 }: Announcement): Notification {
 	const notice = { number: '', matter, state: '', note, at }
 	const deliveries = to.map((openid) => ({ to: openid, reader, text, about: {}, template, notice }))
-	return { id, reportId: id, at, deliveries, wakes: [...to] }
+	return { id, reportId: line, at, deliveries, wakes: [...to] }
 }

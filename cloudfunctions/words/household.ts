@@ -12,3 +12,9 @@ export const CODE_NEWS = {
 	codeUsed: (who: string) =>
 		`${who}填了验证码，现在是您家的人了。不认识这个人，可以点开这里把他移出去，也请告诉网格长。`,
 } as const
+
+/** What is said of somebody who says that they live there: to the grid leader, and to them that nobody confirmed it. */
+export const WAITING_NEWS = {
+	leader: (address: string) => `${address}：有人说自己是这一家的，请您看看是不是。点开这里确认。`,
+	refused: (address: string) => `没有确认您是${address}的人。要是弄错了，请打电话问网格长。`,
+} as const

@@ -5,7 +5,7 @@ export type ReportReader = (typeof REPORT_READERS)[number]
 
 /**
  * Readers of reports, and readers of other messages: whom a change of the roster concerns, a clerk, who answers for the system, a
- * member of a household, staff who see how plans of visits stand, and those at home whom a notice reaches.
+ * member of a household, a grid leader for whom somebody waits, staff who see how plans of visits stand, and those at home whom a notice reaches.
  */
 export const INBOX_READERS = [
 	...REPORT_READERS,
@@ -13,6 +13,7 @@ export const INBOX_READERS = [
 	'clerk',
 	'operator',
 	'member',
+	'gridLeader',
 	'planner',
 	'home',
 ] as const

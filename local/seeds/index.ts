@@ -37,9 +37,13 @@ export async function seedDemo(invoke: Invoke, clock: { now(): number }): Promis
 	const file = rosterBytes(ROSTER_FILE, demoRoster(clock.now()))
 	const { errors } = await bringIn((verb, input) => ask(invoke, clerk, 'roster', verb, input), file)
 	if (errors.length > 0) throw new Error(`${ROSTER_FILE}: ${JSON.stringify(errors)}`)
-	for (const { openid, phone } of DEMO_STAFF) await bindStaff(invoke, openid, phone)
+	// Residents come before whoever confirms them: the demo begins without a message about it.
 	const names = demoNames()
-	for (const resident of DEMO_RESIDENTS) await bindResident(invoke, resident, names)
+	for (const { openid, doorCode } of DEMO_RESIDENTS) {
+		await ask(invoke, openid, 'household', 'bind', { doorCode, name: names.get(doorCode) ?? doorCode })
+	}
+	for (const { openid, phone } of DEMO_STAFF) await bindStaff(invoke, openid, phone)
+	for (const resident of DEMO_RESIDENTS) await confirmResident(invoke, resident)
 }
 
 /** The demo's people. */
@@ -69,13 +73,7 @@ async function bindStaff(invoke: Invoke, openid: string, phone: string): Promise
 	await ask(invoke, openid, 'account', 'bindPost', { code })
 }
 
-async function bindResident(
-	invoke: Invoke,
-	{ openid, doorCode, confirmedBy }: DemoResident,
-	names: ReadonlyMap<string, string>,
-): Promise<void> {
-	const name = names.get(doorCode) ?? doorCode
-	await ask(invoke, openid, 'household', 'bind', { doorCode, name })
+async function confirmResident(invoke: Invoke, { confirmedBy }: DemoResident): Promise<void> {
 	const { items } = await ask(invoke, confirmedBy, 'household', 'pending', {})
 	for (const { householdId, memberId } of items) {
 		await ask(invoke, confirmedBy, 'household', 'confirm', { householdId, memberId })

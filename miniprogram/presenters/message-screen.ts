@@ -34,6 +34,7 @@ const PAGES: Readonly<Record<MessageItem['reader'], string>> = {
 	clerk: '/packages/roster/home/index',
 	operator: '/packages/roster/health/index',
 	member: '/packages/personal/info/index',
+	gridLeader: '/packages/staff/area/index',
 	planner: '/packages/visits/plans/index',
 	home: '/packages/visits/home/index',
 }

@@ -8,7 +8,7 @@ import { UserError } from '../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../org/documents'
 import { codeHash } from '../org/one-time-code'
 import type { RosterSnapshot } from '../org/snapshot'
-import { recordCode, notifyMembers, type CodeDeed } from './notify-members'
+import { notifyLeader, notifyMembers, recordCode, type CodeDeed } from './notify-members'
 import { gridOf } from './reach'
 import { memberId } from './waiting'
 
@@ -29,6 +29,7 @@ export async function bind(input: Input<'bind'>, call: Call): Promise<Bound> {
 	if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
 	if (input.oneTimeCode === undefined) {
 		await call.ports.roster.addMember(household.id, gridOf(household), memberFrom(input, 'pending', call))
+		await notifyLeader(document, call)
 		return answer(household, 'pending')
 	}
 	await redeem(document, input.oneTimeCode, memberFrom(input, 'confirmed', call), call)

@@ -2,6 +2,7 @@ import type { Input, Output } from './contract'
 import type { Call } from './call'
 import { UserError } from '../../rpc/user-error'
 import { noteRefusal } from '../limits/count-tie'
+import { notifyRefused } from './notify-members'
 import { listPending, memberAt } from './waiting'
 import { gridOf } from './reach'
 
@@ -25,5 +26,6 @@ export async function refuse(input: Input<'refuse'>, call: Call): Promise<Output
 	await noteRefusal(id, member.openid, call)
 	await call.ports.roster.removeMember(id, member.openid)
 	await call.ports.roster.settlePending(id, gridOf(document.household))
+	await notifyRefused(document, member, call)
 	return listPending(call)
 }

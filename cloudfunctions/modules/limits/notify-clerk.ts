@@ -33,7 +33,8 @@ export async function notifyClerk({ about, path, says }: LimitNotice, call: Call
 	}
 }
 
-async function openidsOf(personIds: readonly string[], call: Call): Promise<string[]> {
+/** By what WeChat knows these people, as far as they have bound it. */
+export async function openidsOf(personIds: readonly string[], call: Call): Promise<string[]> {
 	const keys = personIds.map(rosterKey.person)
 	const people = new RosterSnapshot(await call.ports.roster.find([POINTER_KEY, ...keys]))
 	return keys.flatMap((key) => people.person(key) ?? []).flatMap(openidsIn)

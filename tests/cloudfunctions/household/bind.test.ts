@@ -25,10 +25,19 @@ async function bind(openid: string, doorCode: string, name = '李四'): Promise<
 	return answer.household.state
 }
 
+/** What somebody was told last, and as whom. */
+const toldTo = async (openid: string) => {
+	const { items } = await product.ask(openid, 'message', 'list', {})
+	return items.map(({ reportId, reader, text }) => `${reportId} ${reader} ${text}`)
+}
+
 const pendingOf = async (openid: string) => (await product.ask(openid, 'household', 'pending', {})).items
 
 it('waits until the grid leader confirms, and then stays', async () => {
 	expect(await bind(VILLAGER, CODE)).toBe('pending')
+	await expect(toldTo(LEADER)).resolves.toEqual([
+		expect.stringMatching(/^waits\.100-1-1-1 gridLeader 10号：有人说自己是这一家的/),
+	])
 	const [waiting, ...others] = await pendingOf(LEADER)
 	expect(others).toEqual([])
 	expect(waiting).toMatchObject({ name: '李*', phone: '137****0001', address: '10号' })
@@ -66,6 +75,9 @@ it('can be refused', async () => {
 	await product.ask(LEADER, 'household', 'refuse', { householdId, memberId })
 	expect((await product.ask(VILLAGER, 'account', 'show', {})).households).toEqual([])
 	expect(await pendingOf(LEADER)).toEqual([])
+	await expect(toldTo(VILLAGER)).resolves.toEqual([
+		expect.stringMatching(/^home\S+ member 没有确认您是10号的人/),
+	])
 })
 
 it('allows three households a person', async () => {

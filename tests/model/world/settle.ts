@@ -26,14 +26,15 @@ export async function settle(ground: Ground, firstClerkCode: string): Promise<vo
 		rosterBytes('model.csv', modelCsv()),
 	)
 	if (imported.errors.length > 0) throw new Error(JSON.stringify(imported.errors))
+	// Before anybody could be told that they wait: the walk begins with empty inboxes.
+	for (const one of RESIDENTS) {
+		const doorCode = doorCodeOf(one.grid, numberOf(one), ground.rosterDocuments())
+		await ask(one.openid, 'household', 'bind', { doorCode, name: one.name, phone: one.phone })
+	}
 	for (const { name, phone, openid } of STAFF) {
 		if (UNBOUND.includes(name)) continue
 		const { code } = (await ask(CLERK, 'roster', 'issueCode', { phone })) as { code: string }
 		await ask(openid, 'account', 'bindPost', { code })
-	}
-	for (const one of RESIDENTS) {
-		const doorCode = doorCodeOf(one.grid, numberOf(one), ground.rosterDocuments())
-		await ask(one.openid, 'household', 'bind', { doorCode, name: one.name, phone: one.phone })
 	}
 	for (const { openid } of STAFF) await confirmNeighbours(openid, ground, ask)
 }
