@@ -1,4 +1,5 @@
 import { problemsBefore } from '../shared/report/typed-answers'
+import { cleanLine } from '../shared/text/clean-line'
 import { isBlank } from '../shared/text/characters'
 import { LONGEST_PERSON, LONGEST_WORDS, typedProblem } from '../shared/text/typed'
 import { REPORT_PAGE_WORDS } from '../shared/words/pages/report'
@@ -168,6 +169,13 @@ function homeOf({ homes, draft: { place }, lastHome }: Parameters<typeof firstPl
 	if (others.length === 0) return only ?? null
 	const named = (id: string | null | undefined) => homes.find(({ householdId }) => householdId === id)
 	return (place?.kind === 'home' ? named(place.householdId) : undefined) ?? named(lastHome) ?? null
+}
+
+/** Who chose no place, but wrote beside it or pointed on the map where it is, has said so. */
+export function placeInstead({ placeNote, point }: Draft): Pick<Draft, 'place'> & Partial<Draft> {
+	const text = cleanLine(placeNote)
+	if (text !== '') return { place: { kind: 'text', text }, placeNote: '' }
+	return { place: point ? { kind: 'point' } : null }
 }
 
 /** Which of the choices a place is. */

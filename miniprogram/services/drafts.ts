@@ -16,6 +16,8 @@ export type DraftPlace =
 	| { kind: 'area'; areaCode: string; name: string }
 	| { kind: 'door'; doorCode: string; name: string }
 	| { kind: 'text'; text: string }
+	/** The point of the draft, and nothing else. */
+	| { kind: 'point' }
 
 /** Who may know of it: nobody is to read who reports it; nobody in charge of them is to read it at all. */
 export type Wish = 'unnamed' | 'about'
@@ -107,7 +109,7 @@ export function submitInput(draft: Draft, photos: string[]): SubmitInput {
 	const answers = draft.asked ? answersIn(draft.asked.questions, draft.asked.typed) : []
 	const isUnnamed = staysUnnamed(draft)
 	const contact = isUnnamed ? null : contactOf(draft)
-	const place = isUnnamed ? statedPlace(draft.place) : wirePlace(draft.place)
+	const place = isUnnamed ? statedPlace(draft) : wirePlace(draft)
 	return {
 		clientKey: draft.clientKey,
 		category: draft.category,
@@ -128,11 +130,12 @@ export function submitInput(draft: Draft, photos: string[]): SubmitInput {
 }
 
 /** An unnamed reporter says the grid, and not that it is their home. */
-function statedPlace(place: DraftPlace | null): SubmitInput['place'] | null {
-	return place?.kind === 'home' ? { areaCode: place.areaCode } : wirePlace(place)
+function statedPlace(draft: Draft): SubmitInput['place'] | null {
+	const { place } = draft
+	return place?.kind === 'home' ? { areaCode: place.areaCode } : wirePlace(draft)
 }
 
-function wirePlace(place: DraftPlace | null): SubmitInput['place'] | null {
+function wirePlace({ place, point }: Draft): SubmitInput['place'] | null {
 	switch (place?.kind) {
 		case 'area':
 			return { areaCode: place.areaCode }
@@ -140,6 +143,8 @@ function wirePlace(place: DraftPlace | null): SubmitInput['place'] | null {
 			return { doorCode: place.doorCode }
 		case 'text':
 			return { text: place.text }
+		case 'point':
+			return point ? { point: { lng: point.lng, lat: point.lat } } : null
 		case 'home':
 			return place.householdId === undefined ? null : { householdId: place.householdId }
 		case undefined:

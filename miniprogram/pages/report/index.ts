@@ -165,6 +165,7 @@ readingPage({
 	},
 
 	async onSend() {
+		this.usePlaceInstead()
 		this.setData({ missing: missingIn(this.data.draft), problem: '' })
 		if (bringIntoView(partToShow(this.data.missing, []))) return
 		const asking = askConsent('reporter')

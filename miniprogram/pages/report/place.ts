@@ -3,6 +3,7 @@ import { initially } from '../../presenters/initially'
 import { lookUp, NEW_FINDER } from '../../presenters/place-finder'
 import {
 	placeChoices,
+	placeInstead,
 	placeKindOf,
 	shownPlace,
 	type DoorPlace,
@@ -84,7 +85,16 @@ export const PLACE_TAPS = {
 		if (chosen !== null && chosen !== 'refused') this.change({ point: chosen })
 	},
 
+	/** Before sending. A place that several fit is chosen by whoever wrote it. */
+	usePlaceInstead(this: PlacingPage): void {
+		const { draft, placeKind, finder } = this.data
+		if (draft.place || placeKind !== 'elsewhere' || finder.text.trim() !== '') return
+		const instead = placeInstead(draft)
+		if (instead.place) this.change(instead, shownPlace(instead.place, this.data))
+	},
+
 	onDropPoint(this: PlacingPage): void {
-		this.change({ point: null })
+		const { place } = this.data.draft
+		this.change({ point: null, ...(place?.kind === 'point' && { place: null }) })
 	},
 }

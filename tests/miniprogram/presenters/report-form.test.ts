@@ -3,10 +3,11 @@ import {
 	homePlaces,
 	missingFrom,
 	missingIn,
+	placeInstead,
 	placeChoices,
 	placeKindOf,
 } from '../../../miniprogram/presenters/report-form'
-import { newDraft, submitInput } from '../../../miniprogram/services/drafts'
+import { newDraft, submitInput, type Draft } from '../../../miniprogram/services/drafts'
 
 const grid = { code: 'g1', name: '第一网格', level: 'grid' as const, levelName: '网格' }
 const village = { code: 'v1', name: '柳树川村', level: 'village' as const, levelName: '村' }
@@ -48,6 +49,22 @@ test('a report needs words or a photo, and a place', () => {
 	expect(Object.keys(missingIn(newDraft()))).toEqual(['words', 'place'])
 	expect(missingIn({ ...newDraft(), text: '停水', place: home })).toEqual({})
 	expect(missingIn({ ...newDraft(), photos: [{ path: 'a.png' }], place: home })).toEqual({})
+})
+
+test('who has no home here says where it is by the words beside it, or by a point alone', () => {
+	const fire = { ...newDraft(), category: 'fire', text: '着火了' }
+	const point = { lng: 121.5, lat: 46.6, name: '大桥' }
+	const sent = (draft: Draft) => {
+		const { place, placeNote, at } = submitInput({ ...draft, ...placeInstead(draft) }, [])
+		return { place, placeNote, at }
+	}
+	expect(sent({ ...fire, placeNote: ' 大桥南边 ', point })).toEqual({
+		place: { text: '大桥南边' },
+		at: point,
+	})
+	expect(sent({ ...fire, point })).toEqual({ place: { point: { lng: 121.5, lat: 46.6 } }, at: point })
+	expect(missingIn({ ...fire, ...placeInstead({ ...fire, point }) })).toEqual({})
+	expect(Object.keys(missingIn({ ...fire, ...placeInstead(fire) }))).toEqual(['place'])
 })
 
 test('a report for somebody else needs their name', () => {

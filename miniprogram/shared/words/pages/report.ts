@@ -90,7 +90,7 @@ export const REPORT_PAGE_WORDS = {
 	needWords: '请写几个字、说一段话，或者拍一张照片',
 	voiceCaution: VOICE_WORDS.caution,
 	needAnswers: '请先把上面的问题答了，好知道该交给谁',
-	needPlace: '请选在什么地方',
+	needPlace: '请说在什么地方：点一个，或者写几个字',
 	needName: '请写对方的姓名',
 	limitTitle: '这一件先打电话',
 	limitBack: '回去看写好的',
