@@ -28,8 +28,8 @@ export function historyView(
 		...(entry.reason !== undefined && { reason: entry.reason }),
 		...(entry.photos && { photos: linksTo(links ?? new Map(), entry.photos) }),
 		...hiddenPhotos(situation.report, links, entry.photos),
-		...uncheckedPhotos(situation.report, links ?? new Map(), entry.photos),
-		...(links && voiceView(situation.report, entry.voice, links)),
+		...uncheckedPhotos(situation, links ?? new Map(), entry.photos),
+		...(links && voiceView(situation, entry.voice, links)),
 	}
 }
 
@@ -69,19 +69,24 @@ type VoiceView = NonNullable<Output<'show'>['report']['voice']>
 
 /** A recording as those involved hear it; `links` lead to it, by its file id. */
 export function voiceView(
-	report: Report,
+	situation: Situation,
 	voice: Voice | undefined,
 	links: ReadonlyMap<string, string>,
 ): { voice?: VoiceView } {
 	if (!voice) return {}
 	const { seconds, fileId } = voice
 	const link = links.get(fileId)
-	const note = noteOn(report, fileId, link)
+	const note = noteOn(situation, fileId, link)
 	return { voice: { seconds, ...(link !== undefined && { link }), ...(note !== undefined && { note }) } }
 }
 
-function noteOn(report: Report, fileId: string, link: string | undefined): string | undefined {
+function noteOn(
+	{ report, relations }: Situation,
+	fileId: string,
+	link: string | undefined,
+): string | undefined {
 	if (photoState(report, fileId) === 'rejected') return VOICE_NOTES.rejected
 	if (link === undefined || !voiceShown(report, fileId)) return VOICE_NOTES.lost
-	return photoState(report, fileId) === 'passed' ? undefined : VOICE_NOTES.unchecked
+	if (photoState(report, fileId) === 'passed' || relations.has('reporter')) return undefined
+	return VOICE_NOTES.unchecked
 }

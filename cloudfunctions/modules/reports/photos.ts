@@ -53,12 +53,13 @@ export async function linksOf(
 export const linksTo = (links: ReadonlyMap<string, string>, fileIds: readonly string[]): string[] =>
 	fileIds.flatMap((id) => links.get(id) ?? [])
 
-/** Which of the photos that those involved see have not been moderated. */
+/** Which of the photos that those in charge see have not been moderated; whoever reports it can do nothing about that. */
 export function uncheckedPhotos(
-	report: Report,
+	{ report, relations }: Situation,
 	links: ReadonlyMap<string, string>,
 	fileIds: readonly string[] = [],
 ): { uncheckedPhotos?: string } {
+	if (relations.has('reporter')) return {}
 	const seen = fileIds.filter((id) => links.has(id))
 	const places = seen.flatMap((id, at) => (photoPassed(report, id) ? [] : [at + 1]))
 	return places.length === 0 ? {} : { uncheckedPhotos: uncheckedPhotosSentence(places, seen.length) }

@@ -62,8 +62,8 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
 		...questionsView(report),
 		photos: linksTo(parts.links, report.photos),
 		...hiddenPhotos(report, parts.links, report.photos),
-		...uncheckedPhotos(report, parts.links, report.photos),
-		...voiceView(report, report.voice, parts.links),
+		...uncheckedPhotos(situation, parts.links, report.photos),
+		...voiceView(situation, report.voice, parts.links),
 		place: {
 			areaCode: path[path.length - 1]?.code ?? state.owner.areaCode,
 			path: pathText(path),

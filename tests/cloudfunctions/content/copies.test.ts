@@ -81,6 +81,7 @@ test('those in charge see a fresh photo at once, with a mark until it has passed
 	const { report } = await shared()
 	const fresh = await seenBy(GRID_LEADER, report.id)
 	expect(fresh).toMatchObject({ photos: [expect.any(String)], uncheckedPhotos: '照片还没有经过内容审核' })
+	expect(await seenBy(VILLAGER, report.id)).not.toHaveProperty('uncheckedPhotos')
 	await runModeration()
 	const copied = await seenBy(GRID_LEADER, report.id)
 	expect((await bytesAt(copied.photos[0])).equals(JPEG)).toBe(true)
