@@ -5,6 +5,10 @@ Component({
 		state: { type: Object, value: { phase: 'loading' } },
 	},
 	methods: {
+		onHome() {
+			void wx.switchTab({ url: '/pages/home/index' })
+		},
+
 		onAction() {
 			this.triggerEvent('action')
 		},

@@ -13,6 +13,7 @@ test.each([
 	const shown = phaseOfError(failed(code))
 	expect([shown.phase, shown.action]).toEqual([phase, action])
 	expect(shown.title + shown.hint).not.toBe('')
+	expect(`${shown.action}${shown.home}`).not.toBe('')
 })
 
 test('a bug is not dressed up as a page state', () => {
