@@ -1,5 +1,7 @@
-import type { Satisfied, Solved } from '../shared/life/event'
+import type { PersonEvent, Satisfied, Solved } from '../shared/life/event'
+import { ARRIVED_WORDS, STATE_SAYS } from '../shared/words/states'
 import { dropSaying, keepSaying, type Saying } from '../services/event-files'
+import { CallError } from '../services/call-error'
 import { choosePhotos, withoutPhoto } from '../services/photos'
 import type { ReportView } from '../services/report'
 import { withoutLostFiles } from '../services/send-once'
@@ -49,24 +51,26 @@ export const SAYING_TAPS = {
 
 /**
  * Sends an event and shows the report as it is then; what was said stays on the page and the phone until it has arrived.
- * `failed` shows what went wrong where no sheet is open. Answers whether the event arrived.
+ * What changes little on the page is said in words (`done`). `failed` shows what went wrong where no sheet is open. Answers whether
+ * the event arrived.
  */
 export async function sendSaid(
 	page: SayingPage,
-	event: string,
+	event: PersonEvent,
 	send: () => Promise<ReportView>,
 	failed: (sentence: string) => void,
 ): Promise<boolean> {
-	page.setData({ busy: true, problem: '' })
+	page.setData({ busy: true, problem: '', done: '' })
 	try {
 		const { report, stale } = await sendOrRefresh(page.data.id, send)
 		page.show(report)
-		if (stale === '') dropSaying(page.data.id, event)
-		page.setData({ notice: stale, open: '' })
+		if (stale === '') dropSaying(page.data.id, page.data.open)
+		page.setData({ notice: stale, done: stale === '' ? (ARRIVED_WORDS[event] ?? '') : '', open: '' })
 		void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
 		return stale === ''
 	} catch (error) {
-		const sentence = sentenceOf(error)
+		const mayRepeat = error instanceof CallError && error.unanswered
+		const sentence = mayRepeat ? STATE_SAYS.again(sentenceOf(error)) : sentenceOf(error)
 		if (page.data.open === '') failed(sentence)
 		else page.say(withoutLostFiles(page.data, error), sentence)
 		return false

@@ -74,6 +74,7 @@ readingPage({
 		open: initially<ReporterEvent | ''>(''),
 		form: initially<(typeof DETAIL_FORMS)[ReporterEvent] | null>(null),
 		busy: false,
+		done: '',
 		problem: '',
 		/** What the category asks more, while its reporter may answer. */
 		questions: initially<NonNullable<ReportView['questions']>>([]),
@@ -151,27 +152,27 @@ readingPage({
 	onConfirm(): Promise<void> | undefined {
 		const { id, version, solved, satisfied } = this.data
 		if (solved === '' || solved === 'no' || satisfied === '') return this.refuse(DETAIL_WORDS.needVerdict)
-		return this.send(() => sendEvent('confirm', { id, version, solved, satisfied }))
+		return this.send('confirm', () => sendEvent('confirm', { id, version, solved, satisfied }))
 	},
 
 	onRate(): Promise<void> | undefined {
 		const { id, version, solved, satisfied } = this.data
 		if (solved === '' || satisfied === '') return this.refuse(DETAIL_WORDS.needVerdict)
-		return this.send(() => sendEvent('rate', { id, version, solved, satisfied }))
+		return this.send('rate', () => sendEvent('rate', { id, version, solved, satisfied }))
 	},
 
 	onRework(): Promise<void> | undefined {
 		const { id, version } = this.data
 		const reason = this.data.words.trim()
 		if (reason === '') return this.refuse(DETAIL_WORDS.needReason)
-		return this.send(() => sendEvent('rework', { id, version, reason }))
+		return this.send('rework', () => sendEvent('rework', { id, version, reason }))
 	},
 
 	/** An event with which nothing is said. */
 	onPlain(event: Tapped<'join' | 'urge' | 'share' | 'unshare' | 'reinstate'>): Promise<void> {
 		const { id, version } = this.data
 		const plain = event.currentTarget.dataset.event
-		return this.send(() => sendEvent(plain, { id, version }))
+		return this.send(plain, () => sendEvent(plain, { id, version }))
 	},
 
 	onPlace(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
@@ -197,7 +198,7 @@ readingPage({
 
 	async onAnswer(event: WechatMiniprogram.CustomEvent<{ answers: Answer[] }>) {
 		const { id, version } = this.data
-		await this.send(() => sendEvent('add', { id, version, answers: event.detail.answers }))
+		await this.send('add', () => sendEvent('add', { id, version, answers: event.detail.answers }))
 		this.setData({ answerProblem: this.data.problem, problem: '' })
 	},
 
@@ -223,19 +224,19 @@ readingPage({
 		const reason = this.data.words.trim()
 		if (open === '') return undefined
 		if (open === 'add' || open === 'answer') {
-			return saysMore(this.data) ? this.send(() => this.tell(open)) : this.refuse(DETAIL_WORDS.needMore)
+			return saysMore(this.data) ? this.send(open, () => this.tell(open)) : this.refuse(DETAIL_WORDS.needMore)
 		}
 		if (open === 'withdraw') {
-			return this.send(() => sendEvent(open, { id, version, ...(reason !== '' && { reason }) }))
+			return this.send(open, () => sendEvent(open, { id, version, ...(reason !== '' && { reason }) }))
 		}
 		if (reason === '') return this.refuse(DETAIL_WORDS.needReason)
-		return this.send(() => sendEvent(open, { id, version, reason }))
+		return this.send(open, () => sendEvent(open, { id, version, reason }))
 	},
 
-	async send(send: () => Promise<ReportView>): Promise<void> {
+	async send(event: PersonEvent, send: () => Promise<ReportView>): Promise<void> {
 		const asking = askConsent('reporter')
 		const failed = (problem: string): void => this.setData({ problem })
-		if (await sendSaid(this, this.data.open, send, failed)) this.setData(NOTHING_TYPED)
+		if (await sendSaid(this, event, send, failed)) this.setData(NOTHING_TYPED)
 		await asking.settle()
 	},
 })

@@ -1,3 +1,5 @@
+import type { PersonEvent } from '../life/event'
+
 /** What a page says instead of its content. */
 export const STATE_WORDS = {
 	slow: '网络有点慢，还在打开，请再等一会儿',
@@ -20,5 +22,22 @@ export const LIST_WORDS = { more: '再看一些', end: '没有更多了' } as co
 
 /** Sentences with something to fill in. */
 export const STATE_SAYS = {
+	/** An event counts once, however often it is sent. */
+	again: (problem: string) => `${problem}。再点一次就行，不会算两次。`,
 	lastSeen: (moment: string) => `现在没有网络，这是${moment} 看到的内容。`,
 } as const
+
+/** That an event has arrived, where the page looks much as it did before. */
+export const ARRIVED_WORDS: Readonly<Partial<Record<PersonEvent, string>>> = {
+	urge: '替您催了，负责的人会看到。要是还没动静，明天可以再催。',
+	add: '补充的已经发给他们了。',
+	answer: '您的回答已经发给他们了。',
+	rework: '已经告诉他们还没解决，请他们再办。',
+	unsolved: '已经告诉他们您家的还没解决。',
+	appeal: '您的申诉已经交给上一级。',
+	reopen: '已经重新打开，请他们再办。',
+	confirm: '谢谢您，记下了。',
+	rate: '谢谢您，记下了。',
+	note: '进展记下了。',
+	askExtension: '已经问上一级，等他们答复。',
+}

@@ -11,7 +11,7 @@ beforeEach(() => {
 
 /** A page whose sheet for 补充 is open. */
 function openSheet(open = 'add') {
-	const data = { id: 'r1', open, busy: false, problem: '', notice: '', ...sayingOf('r1', open) }
+	const data = { id: 'r1', open, busy: false, problem: '', notice: '', done: '', ...sayingOf('r1', open) }
 	return {
 		...SAYING_TAPS,
 		data,
@@ -40,7 +40,9 @@ test('what is said stays on the phone until it has arrived, and is gone then', a
 	})
 	expect(openSheet().data.words).toBe('水流到院子里了')
 	phone.answer('report.add', () => ok({ report: { id: 'r1', version: 2 } }))
+	expect(page.data.problem).toContain('再点一次就行')
 	await expect(sendSaid(page, 'add', add, noSheet)).resolves.toBe(true)
+	expect(page.data.done).toBe('补充的已经发给他们了。')
 	expect(page.shown).toEqual([{ id: 'r1', version: 2 }])
 	expect([page.data.open, openSheet().data.words]).toEqual(['', ''])
 	expect(noSheet).not.toHaveBeenCalled()

@@ -53,6 +53,7 @@ readingPage({
 		desk: initially<Desk | null>(null),
 		...sayingOf('', ''),
 		busy: false,
+		done: '',
 		...UNFILLED,
 	},
 
