@@ -40,7 +40,7 @@ const FAULT_WORDS: Readonly<Record<AnswerFault, string>> = {
 	unknown: '这一类没有问这个，请重新打开再答',
 	twice: '同一个问题只答一次',
 	noOption: '请从下面选一个',
-	noNumber: '请填数字，小数点后面最多两位',
+	noNumber: '请只填数字，比如 30 或 18.5',
 	outOfRange: '这个数字太小或太大了',
 	noWords: '请写几个字，不要超过 100 个',
 	missing: '这个要先填，不然不知道该交给谁',

@@ -101,7 +101,7 @@ test('what is typed is sent cleaned, only where it is new, and what is wrong is 
 	expect(typedFrom(asked)).toEqual({ count: '12' })
 	expect(answersIn(asked, { count: '12', where: '' })).toEqual([])
 	expect(problemsIn(ALL, { count: '很多', where: '' })).toEqual({
-		count: '请填数字，小数点后面最多两位',
+		count: '请只填数字，比如 30 或 18.5',
 	})
 	expect(problemsBefore(ALL, { count: '0' })).toEqual({
 		count: '请填 1 到 500 之间的数字',
