@@ -11,6 +11,7 @@ import {
 	REPORT_WORDS,
 	VERDICT_WORDS,
 	VERIFICATION_OWED,
+	MAY_APPEAL_WORDS,
 	YOURS_WORDS,
 } from '../shared/words/progress'
 import type { ReportView } from '../services/report'
@@ -38,6 +39,8 @@ export interface ReportScreen {
 	status: Status
 	statusText: string
 	sentence: string
+	/** The same, part by part. */
+	clauses: string[]
 	/** People may be in danger: whom to ring comes before everything. */
 	emergency: boolean
 	/** How far it is, in four steps; none where it ended otherwise. */
@@ -99,13 +102,15 @@ export function reportScreen(
 	shown: ReportScreen | null = null,
 ): ReportScreen {
 	const { place, house, status, held } = view
+	const sentence = sentenceOf(view)
 	return {
 		picture: view.categoryInfo.icon,
 		categoryName: view.categoryInfo.name,
 		number: REPORT_WORDS.number(view.number),
 		status,
 		statusText: isAsked(view) ? WAITS_FOR_YOU : statusWord(status, reader),
-		sentence: sentenceOf(view),
+		sentence,
+		clauses: sentence.match(CLAUSE) ?? [sentence],
 		emergency: view.categoryInfo.emergency === true && isUnderWay(status),
 		progress: progressSteps(status),
 		supervised: view.supervised,
@@ -177,13 +182,16 @@ function beginningOf(text: string): string {
 const isAsked = ({ status, mine, allowed }: ReportView): boolean =>
 	status === 'suspended' && mine && allows(allowed, 'answer')
 
+const CLAUSE = /[^，；：。]+[，；：。]?/g
+
 function sentenceOf(view: ReportView): string {
-	const { status, rating, owner, mine, clock } = view
+	const { status, rating, owner, mine, clock, allowed } = view
 	const to = mine ? 'mine' : 'other'
 	const yours = owner.isYou && !mine ? YOURS_WORDS[status] : undefined
 	if (yours !== undefined) return yours
 	if (status === 'resolved' && clock.owes === 'check' && !rating && !mine) return VERIFICATION_OWED
 	if (isAsked(view)) return ASKED_WORDS(owner)
+	if (status === 'rejected' && allows(allowed, 'appeal')) return MAY_APPEAL_WORDS(owner)
 	return status === 'resolved' && rating ? CONFIRMED_WORDS[to] : PROGRESS_WORDS[status][to](owner)
 }
 

@@ -18,6 +18,26 @@ export function findBrokenNumbers(): Finding[] {
 	)
 }
 
+/** What ends a part of a sentence. */
+const CLOSING = /[，。；：、！？）”》]/g
+
+/** No line begins with what ends the one before it. */
+export function findLinesBegunByMarks(): Finding[] {
+	const folded = visibleTexts().filter(({ element, lines }) => lines.length > 1 && !isInColumns(element))
+	return [...new Set(folded.map(({ element }) => element))].flatMap((element) =>
+		[...element.childNodes]
+			.filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+			.flatMap((node) =>
+				[...(node.textContent ?? '').matchAll(CLOSING)]
+					.filter(({ index }) => index > 0 && topOf(node, index - 1) + 4 < topOf(node, index))
+					.map(({ index, input }): Finding => ({
+						check: 'mark',
+						what: `a line begins with ${input.slice(index, index + 6)}`,
+					})),
+			),
+	)
+}
+
 /** Where a character stands. */
 function topOf(node: Node, at: number): number {
 	const range = document.createRange()

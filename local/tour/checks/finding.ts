@@ -11,6 +11,7 @@ export interface Finding {
 		| 'target'
 		| 'size'
 		| 'line'
+		| 'mark'
 		| 'name'
 		| 'order'
 		| 'contrast'

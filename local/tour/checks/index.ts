@@ -1,4 +1,4 @@
-import { findBrokenNumbers } from './broken-numbers'
+import { findBrokenNumbers, findLinesBegunByMarks } from './broken-numbers'
 import { findFaintText } from './contrast'
 import { findCutText } from './cut-text'
 import type { Finding } from './finding'
@@ -28,6 +28,7 @@ window.checkScreen = async () => [
 	...findSideways(),
 	...findCutText(),
 	...findBrokenNumbers(),
+	...findLinesBegunByMarks(),
 	...findOverlaps(),
 	...(await findMissingGlyphs()),
 	...findMissingPictures(),

@@ -33,7 +33,7 @@ export const PROGRESS_WORDS: Readonly<
 	},
 	closed: { mine: () => '这件事已经结案，谢谢您', other: () => '已经结案' },
 	rejected: {
-		mine: ({ title, name }) => `${title}${name}没有受理，原因写在下面；您不同意可以申诉一次`,
+		mine: ({ title, name }) => `${title}${name}没有受理，原因写在下面`,
 		other: () => '没有受理',
 	},
 	merged: {
@@ -50,6 +50,10 @@ export const YOURS_WORDS: Readonly<Partial<Record<Status, string>>> = {
 	processing: '您正在处理',
 	suspended: '您先挂起了，等一等再办',
 }
+
+/** How a report stands whose reporter may still appeal: once, and for 14 days. */
+export const MAY_APPEAL_WORDS = (owner: Owner): string =>
+	`${PROGRESS_WORDS.rejected.mine(owner)}；您不同意，14 天里可以申诉一次`
 
 /** How a report stands whose reporter is asked something, to them. */
 export const ASKED_WORDS = ({ title, name }: Owner): string => `${title}${name}有话问您，等您回答`

@@ -57,6 +57,14 @@ test('says who checks it, and that whoever was named is not there any more', () 
 	expect(reportScreen(left, NOW, 'staff').check).toBe('原来指定的核查员已经不在岗，等上级另外指定人核查')
 })
 
+test('who may appeal reads until when, clause by clause; who no longer may is not told of it', () => {
+	const rejected = { ...view, mine: true, status: 'rejected' as const, allowed: [] }
+	const appeal = { event: 'appeal' as const, needs: [], fields: [] }
+	const { clauses } = reportScreen({ ...rejected, allowed: [appeal] }, NOW, 'resident')
+	expect(clauses.slice(1)).toEqual(['原因写在下面；', '您不同意，', '14 天里可以申诉一次'])
+	expect(reportScreen(rejected, NOW, 'resident').sentence).toMatch(/没有受理，原因写在下面$/)
+})
+
 test('speaks to the reporter as you, and does not tell them who they are', () => {
 	const rating = { solved: 'partly' as const, satisfied: 'fairly' as const }
 	expect(reportScreen({ ...view, mine: true, status: 'resolved' }, NOW, 'resident').sentence).toBe(
