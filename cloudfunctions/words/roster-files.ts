@@ -55,6 +55,13 @@ export const CELL_PROBLEMS = {
 	unknownKind: (word: string) => `类别“${word}”认不出，应是区划、在岗、请假或户`,
 } as const
 
+/** A grid, with what stands before it, in the title of a table or the name of a sheet: 科尔沁镇远征村第一网格住户表. */
+export const GRID_IN_TITLE =
+	/([^\s\d年月日:：()（）]*?)((?:第[一二三四五六七八九十百\d]{1,4}|\d{1,3}号?)网格)(?![化员长])/
+
+/** A village, with what stands before it, in a title that names no grid. */
+export const VILLAGE_IN_TITLE = /([^\s\d年月日:：()（）]+?(?:村|嘎查|社区))(?![民委居])/
+
 /** The number of an identity card, with what calls it so. What is spaced or of the old fifteen places has to be called so. */
 export const IDENTITY_NUMBER =
 	/\(?(?:公民)?身份证?(?:号码|号|件)?[::]?\s*\d[\d -]{13,20}[\dXx](?!\d)\)?|(?<!\d)[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/g

@@ -148,6 +148,8 @@ export const SHEET_NOTICES = {
 	members: '同一户的其他人，只导入户，没有导入他们',
 	addressAsNumber: (header: string) =>
 		`没有“户号”这一列，拿“${header}”当户号：${header}相同的算一户。不对就点“${header}”改`,
+	gridOfTitle: (grid: string) =>
+		`没有“网格”这一列，照标题和工作表的名字，都当作“${grid}”的户。不对的，请加上“网格”这一列`,
 	hiddenSheet: '这张工作表是隐藏的，没有导入',
 	asideSheet: (why: string) => `${why}，没有导入`,
 	chosenAside: '按您选的，没有导入',

@@ -44,10 +44,13 @@ export class RegisterReading {
 	private readonly saysHead: boolean
 	private last = ''
 
-	constructor(private readonly context: SheetContext) {
+	constructor(
+		private readonly context: SheetContext,
+		given: SourceCells,
+	) {
 		this.places = registerPlaces(context.headers)
 		this.saysHead = context.headers.has('head')
-		this.household = plainReading('household', context, {}, this.places)
+		this.household = plainReading('household', context, given, this.places)
 		const number = registerNumber(context.headers)
 		if (number) {
 			const message = SHEET_NOTICES.addressAsNumber(number.shown)

@@ -1,8 +1,8 @@
 import type { RowKind } from '../../../../words/roster'
 import { CELL_PROBLEMS } from '../../../../words/roster-files'
-import { SHEET_PROBLEMS } from '#shared/words/roster-sheets'
+import { SHEET_NOTICES, SHEET_PROBLEMS } from '#shared/words/roster-sheets'
 import type { RawRow } from '../raw'
-import type { SourceRow, SourceSheet } from '../source'
+import type { SourceCells, SourceRow, SourceSheet } from '../source'
 import type { Layout } from '../understanding/layout'
 import { areaNaming } from './area-sheet'
 import type { Headers } from './headers'
@@ -48,6 +48,7 @@ export function lacksOf(layout: Layout): Lack[] {
 	const given = [
 		...register.map(([column]) => column),
 		...(layout.post === undefined ? [] : (['post'] as const)),
+		...(layout.grid === undefined ? [] : (['gridName'] as const)),
 	]
 	const missing = missingIn(kind, headers, given)
 	if (kind === 'area' && !areaNaming(placesOf(kind, headers), headers).tellsLevel) missing.push(['level'])
@@ -62,15 +63,17 @@ const namesHouseholds = (headers: Headers): boolean =>
 
 /** How a sheet that lacks nothing is read. */
 export function readingOf(layout: Layout, context: SheetContext): SheetReading | undefined {
-	const { kind, headers } = layout
+	const { kind, headers, grid } = layout
 	if (kind === 'none') return undefined
+	if (grid !== undefined)
+		context.notes.notice({ sheet: context.sheet, message: SHEET_NOTICES.gridOfTitle(grid) })
 	if (kind === 'divisions') return { headers: divisionHeaders(headers), read: divisionsReading(context) }
 	if (kind === 'mixed') return { headers: mixedHeaders(context), read: mixedReading(context) }
 	if (kind === 'tenure' && hasPostColumns(headers)) {
 		return { headers: shownHeaders(widePlaces(context)), read: wideReading(context) }
 	}
 	if (kind === 'household' && isRegister(headers) && !layout.isList) {
-		const register = new RegisterReading(context)
+		const register = new RegisterReading(context, givenTo(layout))
 		return {
 			headers: shownHeaders(registerPlaces(headers)),
 			read: (raw) => register.read(raw),
@@ -82,10 +85,16 @@ export function readingOf(layout: Layout, context: SheetContext): SheetReading |
 	return plain(kind, layout, context)
 }
 
-function plain(kind: RowKind, { headers, post }: Layout, context: SheetContext): SheetReading {
-	const given = kind === 'tenure' && post !== undefined && !headers.has('post') ? { post } : {}
-	return { headers: shownHeaders(placesOf(kind, headers)), read: plainReading(kind, context, given) }
+function plain(kind: RowKind, layout: Layout, context: SheetContext): SheetReading {
+	const places = placesOf(kind, layout.headers)
+	return { headers: shownHeaders(places), read: plainReading(kind, context, givenTo(layout)) }
 }
+
+/** What a sheet says once for all of its rows. */
+const givenTo = ({ kind, headers, post, grid }: Layout): SourceCells => ({
+	...(kind === 'tenure' && post !== undefined && !headers.has('post') && { post }),
+	...(grid !== undefined && { gridName: grid }),
+})
 
 function lackOf(group: readonly string[]): Lack {
 	const [first = ''] = group

@@ -1,5 +1,6 @@
 import type { SheetKind } from '#shared/words/roster-sheets'
 import type { RememberedChoice, SheetChoice } from '../../contract/sheets'
+import { GRID_IN_TITLE, VILLAGE_IN_TITLE } from '../../../../words/roster-files'
 import { digest } from '../../../../rpc/digest'
 import { findHeader, headerAt, type FoundHeader } from '../columns/find-header'
 import { Headers, type Header } from '../columns/headers'
@@ -17,6 +18,8 @@ export interface Layout {
 	headers: Headers
 	/** The post of all its people, as files write it. */
 	post?: string
+	/** The grid of all its households, as its titles or its name say it where no column does. */
+	grid?: string
 	/** Read as a list: it names households that the roster has. */
 	isList?: true
 }
@@ -47,7 +50,15 @@ export function layoutOf(
 		hidden ? meant.map((one) => (hidden.has(one.position) ? { ...one, hidden: true as const } : one)) : meant,
 	)
 	const post = postOf(choice, name, found)
-	return { kind, found, headers, ...(post !== undefined && { post }), ...(isList && { isList }) }
+	const grid = kind === 'household' && !isList ? gridOfTitles(name, found.titles, headers) : undefined
+	return {
+		kind,
+		found,
+		headers,
+		...(post !== undefined && { post }),
+		...(grid !== undefined && { grid }),
+		...(isList && { isList }),
+	}
 }
 
 /** What all sheets with the same header have in common; without a header, with the same first row. */
@@ -91,6 +102,18 @@ function chosenColumns(automatic: readonly Header[], chosen: NonNullable<SheetCh
 		const { means = 'none', post } = byPosition.get(cell.position) ?? {}
 		return { ...cell, means, ...(post !== undefined && { post }) }
 	})
+}
+
+/** One sheet a grid is how villages keep their lists: 第一网格 below the title 科尔沁镇远征村住户表. */
+function gridOfTitles(name: string, titles: readonly string[], headers: Headers): string | undefined {
+	if ([...headers.of('household', 'gridName'), ...headers.of('household', 'grid')].length > 0)
+		return undefined
+	const texts = [...titles, name].map((text) => text.normalize('NFKC'))
+	const [, above = '', grid] =
+		texts.map((text) => GRID_IN_TITLE.exec(text)).find((found) => found !== null) ?? []
+	if (grid === undefined || headers.has('village')) return grid
+	const village = texts.map((text) => VILLAGE_IN_TITLE.exec(text)?.[1]).find((one) => one !== undefined)
+	return (above || (village ?? '')) + grid
 }
 
 /** A post chosen for one sheet says nothing of another one with the same header. */

@@ -42,7 +42,10 @@ export function offersOf({ kind, headers, found }: Layout, first: readonly RawRo
 }
 
 /** What is taken for something else, in sentences: said before anything is checked, and to be changed. */
-export function assumesOf({ kind, headers }: Layout): string[] {
+export function assumesOf({ kind, headers, grid }: Layout): string[] {
 	const number = kind === 'household' && isRegister(headers) ? registerNumber(headers) : undefined
-	return number ? [SHEET_NOTICES.addressAsNumber(number.shown)] : []
+	return [
+		...(number ? [SHEET_NOTICES.addressAsNumber(number.shown)] : []),
+		...(grid === undefined ? [] : [SHEET_NOTICES.gridOfTitle(grid)]),
+	]
 }
