@@ -62,7 +62,7 @@ export function itemsFor(report: Report, viewer: Viewer, now: number): Item[] {
 	// Who is the lead makes no difference here, and for that alone its areas would have to be read.
 	switch (readingOf(report, relationsOf(viewer, report, [], now))) {
 		case 'all':
-			return [item]
+			return [{ ...item, placeName: placeAsTyped(report, item) }]
 		case 'outline':
 			return [{ ...withoutVoice(item), text: '' }]
 		case 'record':
@@ -72,6 +72,11 @@ export function itemsFor(report: Report, viewer: Viewer, now: number): Item[] {
 		case 'nothing':
 			return []
 	}
+}
+
+/** What was typed and is no place that anybody knows tells one such report from the next. */
+function placeAsTyped({ place }: Report, { placeName }: Item): string {
+	return place.isUnclear && place.text !== undefined ? `${placeName}·${summary(place.text)}` : placeName
 }
 
 /** The same to whoever answers for some desks: of one that lies with them it need not be said. */

@@ -2,6 +2,7 @@ import { TRIAGE_SECTIONS } from '#shared/life/attention'
 import type { Viewer } from '../org/rules/viewer'
 import { placePath, type Report } from '#shared/life/report'
 import { answerFor, atDesk } from '#shared/roster/holder'
+import { dutiesOn } from '#shared/roster/person'
 import { HEAD_POST, POSTS } from '#shared/roster/post'
 import { reachingPosts } from '#shared/roster/reach'
 import type { Day } from '#shared/roster/tenure'
@@ -11,7 +12,8 @@ import type { RosterSnapshot } from '../org/snapshot'
 import { UserError } from '../../rpc/user-error'
 import type { Page } from '../../ports/page'
 import { floodsFor } from './floods/list'
-import { PAGE_SIZE, pageView } from './lists'
+import { ownItemsFor } from './item'
+import { PAGE_SIZE } from './lists'
 import { areaKeys, chainOf } from './situation'
 
 /** What needs an eye in the areas for which the caller answers as a whole: a village, a town, or more. */
@@ -21,8 +23,9 @@ export async function triage(input: Input<'desk'>, call: Call): Promise<Output<'
 	const { reports } = call.ports
 	const at = { areas, now: call.now }
 	const found = await reports.inSection({ ...at, section }, cursor, PAGE_SIZE)
-	const page = section === 'urgent' ? await withPhones(found, viewer, call) : pageView(found, viewer, call)
-	if (cursor !== undefined) return page
+	const page = deskPage(found, viewer, call)
+	const told = section === 'urgent' ? await withPhones(found, page, viewer, call) : page
+	if (cursor !== undefined) return told
 	const count = async (one: (typeof TRIAGE_SECTIONS)[number]) => ({
 		section: one,
 		count: await reports.countSection({ ...at, section: one }, viewer.person?.id),
@@ -31,12 +34,25 @@ export async function triage(input: Input<'desk'>, call: Call): Promise<Output<'
 		Promise.all(TRIAGE_SECTIONS.map(count)),
 		floodsFor(viewer, call),
 	])
-	return { ...page, counts, floods }
+	return { ...told, counts, floods }
+}
+
+/** What lies with the caller's own desks says so: nobody else will take it up. */
+function deskPage({ items, next }: Page<Report>, viewer: Viewer, call: Call): Output<'mine'> {
+	const desks = viewer.person ? dutiesOn(viewer.person, call.day) : []
+	return {
+		items: items.flatMap((report) => ownItemsFor(report, { viewer, desks }, call.now)),
+		...(next !== undefined && { cursor: next }),
+	}
 }
 
 /** Emergencies that nobody has accepted, each with whom to ring: one read more. */
-async function withPhones(found: Page<Report>, viewer: Viewer, call: Call): Promise<Output<'mine'>> {
-	const page = pageView(found, viewer, call)
+async function withPhones(
+	found: Page<Report>,
+	page: Output<'mine'>,
+	viewer: Viewer,
+	call: Call,
+): Promise<Output<'mine'>> {
 	if (page.items.length === 0) return page
 	const { snapshot } = await call.roster([...new Set(found.items.flatMap(areaKeys))])
 	const items = page.items.map((item) => {

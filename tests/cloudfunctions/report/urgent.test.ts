@@ -44,6 +44,9 @@ test('an emergency that nobody has accepted stands on the desk pages above, with
 test('whoever has it is not told to ring themself, but those at the place', async () => {
 	const report = await submit('村民1', {})
 	await asked('格长甲', 'escalate', { id: report.id, version: report.version, reason: '火太大' })
+	const yours = async (name: string) =>
+		(await asked<List>(name, 'desk', { section: 'urgent' })).items[0]?.yours
+	expect([await yours('西调甲'), await yours('前村甲')]).toEqual([undefined, true])
 	const ringOf = async (name: string) =>
 		(await asked<List>(name, 'desk', { section: 'urgent' })).items[0]?.ring?.name
 	expect([await ringOf('西调甲'), await ringOf('前村甲')]).toEqual(['前村甲', '格长甲'])
@@ -139,4 +142,12 @@ test('passed on in time, an emergency goes past whoever above never bound their 
 	cloud.now += 3 * 24 * 60 * 60 * 1000
 	await cloud.timer()
 	expect(await ownerOf(pipe.id)).toMatchObject({ areaCode: '111', post: 'villageLeader' })
+})
+
+test('what lies without a place is told apart by what was typed', async () => {
+	const { id } = await submit('村民1', { category: 'road', place: { text: '那棵歪脖子树' } })
+	const { items } = await asked<List>('县调甲', 'desk', { section: 'unplaced' })
+	expect(items).toMatchObject([
+		{ id, placeName: expect.stringMatching(/·那棵歪脖子树$/) as string },
+	])
 })

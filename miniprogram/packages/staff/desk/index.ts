@@ -34,6 +34,7 @@ interface DeskLine extends ReportLine {
 const deskLines = (page: DeskPage): DeskLine[] =>
 	reportLines(page, Date.now(), 'staff').map((line) => ({
 		...line,
+		who: line.who || TRIAGE_PAGE_WORDS.yours,
 		callText: line.ring ? TRIAGE_PAGE_WORDS.call(line.ring.name) : '',
 	}))
 

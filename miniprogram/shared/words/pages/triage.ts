@@ -20,6 +20,7 @@ export const TRIAGE_WORDS: Readonly<Record<TriageSection, { name: string; hint: 
 export const TRIAGE_PAGE_WORDS = {
 	find: SEARCH_WORDS.link,
 	emptyTitle: '这一栏没有事',
+	yours: '在您这里',
 	call: (name: string) => `打给${name}`,
 	proposals: (count: string) => `名册有 ${count} 项变动等着确认，点这里看`,
 } as const
