@@ -46,12 +46,13 @@ export function coverageScreen(
 		...(isOfPeople
 			? []
 			: [
-					{ name: WORDS.again, count: again },
 					{ name: WORDS.refused, count: refused },
 					{ name: WORDS.other, count: other },
 					// To tell a notice hardly anybody goes anywhere: of those rows the empty ones say nothing.
 				].filter(({ count }) => done === WORDS.done || count > 0)),
 		{ name: WORDS.missing, count: missing },
+		// They are among the missing: the others make up the whole.
+		...(again > 0 ? [{ name: WORDS.again, count: again }] : []),
 	]
 	return {
 		name,
@@ -86,7 +87,7 @@ const percentOf = ({ done, targets }: Counts): number =>
 export function coverageSheets(coverage: Coverage): TextSheet[] {
 	const rowOf = ({ name, ...counts }: Counts & { name: string }): string[] => {
 		const { targets, done, again, refused, other, missing, started, came, went } = counts
-		return [name, ...[targets, done, again, refused, other, missing, started, came, went].map(String)]
+		return [name, ...[targets, done, refused, other, missing, again, started, came, went].map(String)]
 	}
 	return [
 		{

@@ -2,7 +2,7 @@ import { addDays, chinaDay } from '../shared/clock/china-time'
 import type { AskedAtDoor } from '../shared/visits/asked'
 import { PLANS_SAYS as SAYS, PLANS_WORDS as WORDS } from '../shared/words/pages/visit-plans'
 import { ROUND_WORDS } from '../shared/words/pages/visit-rounds'
-import { everyWords, TEMPLATE_WORDS, toWords, whoWords } from '../shared/words/visits'
+import { CHANNEL_WORDS, everyWords, TEMPLATE_WORDS, toWords, whoWords } from '../shared/words/visits'
 import type { Plan, PlanInput } from '../services/plan'
 import { boundWords } from './plan-choices'
 import { dayWords } from './time'
@@ -35,21 +35,7 @@ export interface PlanLine {
 }
 
 export function planLine(plan: Plan, now: number): PlanLine {
-	const {
-		id,
-		name,
-		area,
-		template,
-		who,
-		to,
-		every,
-		until,
-		state,
-		isTheirs,
-		questions,
-		next,
-		pauses = [],
-	} = plan
+	const { id, name, area, template, who, to, until, state, isTheirs, questions, next, pauses = [] } = plan
 	const today = chinaDay(now)
 	const isGoingOn = state === 'open' || state === 'paused'
 	return {
@@ -59,7 +45,7 @@ export function planLine(plan: Plan, now: number): PlanLine {
 		facts: [
 			...(plan.words === undefined
 				? [
-						SAYS.kind(templateBeside(name, template), everyWords(every), plan.restsOnHolidays === true),
+						SAYS.kind(templateBeside(name, template), oftenWords(plan), plan.restsOnHolidays === true),
 						isOfPeople(plan) ? whoWords(who) : SAYS.who(whoWords(who), toWords(to)),
 					]
 				: [plan.words, toWords(to)]),
@@ -90,6 +76,12 @@ export function planLine(plan: Plan, now: number): PlanLine {
 		mayDecide: plan.mayDecide,
 	}
 }
+
+/** How often; of one that goes there and rings up, each of both. */
+const oftenWords = ({ every, parts }: Plan): string =>
+	parts.length < 2
+		? everyWords(every)
+		: parts.map((part) => everyWords(part.every) + CHANNEL_WORDS[part.channel]).join('，')
 
 /** What a plan is made from; nothing where its name says that already. */
 const templateBeside = (name: string, template: Plan['template']): string =>

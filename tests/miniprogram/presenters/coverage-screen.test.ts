@@ -41,12 +41,12 @@ test('how a plan stands: what was reached of what, and who is furthest behind fi
 		'另有 1 户开始以后离开了，不再算',
 	])
 	expect(screen.asOf).toBe('截至 今天 09:59')
-	expect(screen.counts.map(({ count }) => count)).toEqual(['60 户', '3 户', '2 户', '1 户', '25 户'])
+	expect(screen.counts.map(({ count }) => count)).toEqual(['60 户', '2 户', '1 户', '25 户', '3 户'])
 	const heard = coverageScreen({ ...COVERAGE, ...counts(88, 60, { again: 1 }) }, NOW, false, '知道了')
 	expect(heard.counts.map(({ name, count }) => `${name} ${count}`)).toEqual([
 		'知道了 60 户',
-		'去过，要再去 1 户',
 		'还差 28 户',
+		'其中去过，要再去 1 户',
 	])
 	expect(screen.below.map(({ name, reached, behind }) => [name, reached, behind])).toEqual([
 		['柳树川村', '31 / 56 户', '还差 25 户'],
@@ -65,7 +65,7 @@ test('almost all is not all', () => {
 test('the table has the whole and each part', () => {
 	const [sheet] = coverageSheets({ ...COVERAGE, started: 4 })
 	expect(sheet?.rows.slice(1, 3)).toEqual([
-		['科尔沁镇', '88', '60', '3', '2', '1', '25', '4', '0', '0'],
+		['科尔沁镇', '88', '60', '2', '1', '25', '3', '4', '0', '0'],
 		['平安村', '12', '12', '0', '0', '0', '0', '0', '0', '0'],
 	])
 	expect(sheet?.rows.every((row) => row.length === sheet.widths.length)).toBe(true)
@@ -78,8 +78,8 @@ test('as text the table is what any program reads, and nothing of it is reckoned
 			.split('\r\n')
 			.slice(1),
 	).toEqual([
-		`"'=1+1","88","60","3","2","1","25","0","0","0"`,
-		'"""东""村","2","1","0","0","0","1","0","0","0"',
+		`"'=1+1","88","60","2","1","25","3","0","0","0"`,
+		'"""东""村","2","1","0","0","1","0","0","0","0"',
 	])
 })
 

@@ -116,8 +116,12 @@ test('before it starts it says how many households, and how many for each', () =
 
 test('a plan says who goes, to whom, how often and until when; what is over can be changed no more', () => {
 	const now = Date.parse(`${TODAY}T10:00:00+08:00`)
-	expect(planLine({ ...PLAN, until: '2026-12-31' }, now)).toMatchObject({
-		facts: ['周电话、月走访 · 每周', '包户的人去，所有的户'],
+	const parts = [
+		{ channel: 'phone' as const, every: 'week' as const },
+		{ channel: 'door' as const, every: 'month' as const },
+	]
+	expect(planLine({ ...PLAN, parts, until: '2026-12-31' }, now)).toMatchObject({
+		facts: ['周电话、月走访 · 每周打电话，每月上门', '包户的人去，所有的户'],
 		state: '到 12月31日 为止',
 		isTheirs: true,
 	})
