@@ -74,6 +74,7 @@ export const DIFFERENCE_WORDS = {
 	nothing: '没有写',
 	person: (phone: string) => `电话 ${phone} 的人`,
 	household: (place: string, number: string) => `${place} ${number} 户`,
+	number: (place: string, number: string) => `${place}户号 ${number}`,
 	twin: (name: string, place: string) => `${name}（表里写在${place}）`,
 	areaName: '名称',
 	level: '层级',

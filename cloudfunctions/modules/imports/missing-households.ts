@@ -31,14 +31,14 @@ export async function countMissing(
 		const found = await householdsOfGrids(call.ports.roster, [grid], version)
 		const left = found.filter(({ household }) => work.known[grid]?.includes(household.number) !== true)
 		const numbered = left.sort((one, other) => naturally(one.household.number, other.household.number))
-		next.names.push(...numbered.map(({ household }) => nameOf(household, work)))
+		next.names.push(...numbered.map(({ household }, at) => nameOf(household, at === 0, work)))
 	}
 	return { ...next, names: next.names.slice(0, NAMED) }
 }
 
-/** A household that the file leaves out, and where it may have gone: brought in, it would be two. */
-function nameOf(household: Unbound, { changes }: HouseholdWork): string {
-	const name = WORDS.household(placeOf(household), household.number)
+/** A household that the file leaves out, its grid with the first of it, and where it may have gone: brought in, it would be two. */
+function nameOf(household: Unbound, isFirst: boolean, { changes }: HouseholdWork): string {
+	const name = isFirst ? WORDS.number(placeOf(household), household.number) : household.number
 	const twin = changes.find(
 		({ content, replaces }) =>
 			!replaces && content.kind === 'household' && isSameHome(household, content.household),

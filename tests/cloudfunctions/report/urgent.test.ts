@@ -147,7 +147,5 @@ test('passed on in time, an emergency goes past whoever above never bound their 
 test('what lies without a place is told apart by what was typed', async () => {
 	const { id } = await submit('村民1', { category: 'road', place: { text: '那棵歪脖子树' } })
 	const { items } = await asked<List>('县调甲', 'desk', { section: 'unplaced' })
-	expect(items).toMatchObject([
-		{ id, placeName: expect.stringMatching(/·那棵歪脖子树$/) as string },
-	])
+	expect(items).toMatchObject([{ id, placeName: expect.stringMatching(/·那棵歪脖子树$/) as string }])
 })

@@ -115,7 +115,7 @@ it('names the households that the file leaves out, and where one of them stands 
 	const { summary } = await untilDone(asClerk(product), 'check', importId)
 	expect(summary.gone).toMatchObject({
 		households: 2,
-		names: ['前进村第一网格 H2 户', '前进村第一网格 H10 户（表里写在前进村第二网格）'],
+		names: ['前进村第一网格户号 H2', 'H10（表里写在前进村第二网格）'],
 	})
 })
 
