@@ -58,7 +58,8 @@ export async function takeAround(studio: Studio, isWanted: (name: string) => boo
 			await show(page, world)
 			await untilStill(page)
 		})
-		if (folder !== null) await photograph(page.locator(part).first(), folder, name)
+		const shown = page.locator(part).first()
+		if (folder !== null) findings.push(...(await photograph(shown, folder, name)))
 		pictures.push({ name, title: await page.title(), findings })
 		await page.context().close()
 	}

@@ -96,7 +96,7 @@ async function takePicture(studio: Studio, scene: Scene, opened: Opened, way: Wa
 		findings.push(...(await checkScreen(page, checks)))
 	})
 	const title = await page.title()
-	if (folder !== null) await photograph(page, folder, name)
+	if (folder !== null) findings.push(...(await photograph(page, folder, name)))
 	await page.context().close()
 	console.log(`${findings.length === 0 ? '  ' : '! '}${name}`)
 	return { name, title, findings }

@@ -148,7 +148,7 @@ async function inEverySize(
 			findings.push(...(await checkContrast(page)), ...overLimits(screen.marks))
 		}
 		screens.push(screen)
-		if (folder !== null) await photograph(page, folder, screen.name)
+		if (folder !== null) findings.push(...(await photograph(page, folder, screen.name)))
 	}
 	return screens
 }
