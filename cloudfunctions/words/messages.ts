@@ -214,7 +214,10 @@ export function staffWords(facts: MessageFacts, audience: Audience): Notificatio
 			? { said: '办好了，请您去核查', more: checkBy(facts) }
 			: { said: facts.history }
 	}
-	if (audience === 'previousOwner') return { said: `转给了${facts.desk}` }
+	if (audience === 'previousOwner') {
+		const late = facts.entry.by.kind === 'timer'
+		return { said: `${late ? '到时间没办，自动' : ''}转给了${facts.desk}` }
+	}
 	if (audience === 'ownerDesk' && arrives) {
 		const said = ARRIVAL[event]?.(facts) ?? '到了您这里，请受理'
 		return { said, more: joined(quoted(facts), acceptBy(facts)) }
