@@ -14,6 +14,7 @@ import {
 	MAY_APPEAL_WORDS,
 	YOURS_WORDS,
 } from '../shared/words/progress'
+import { clausesOf } from '../shared/text/characters'
 import type { ReportView } from '../services/report'
 import { historyStep, saidWith, spoken, type HistoryStep, type Said, type Spoken } from './report-history'
 import {
@@ -39,8 +40,8 @@ export interface ReportScreen {
 	status: Status
 	statusText: string
 	sentence: string
-	/** The same, part by part. */
-	clauses: string[]
+	/** The same, clause by clause; who it lies with is a part of its own. */
+	clauses: string[][]
 	/** People may be in danger: whom to ring comes before everything. */
 	emergency: boolean
 	/** How far it is, in four steps; none where it ended otherwise. */
@@ -110,7 +111,7 @@ export function reportScreen(
 		status,
 		statusText: isAsked(view) ? WAITS_FOR_YOU : statusWord(status, reader),
 		sentence,
-		clauses: sentence.match(CLAUSE) ?? [sentence],
+		clauses: clausesOf(sentence).map((clause) => partsOf(clause, view.owner)),
 		emergency: view.categoryInfo.emergency === true && isUnderWay(status),
 		progress: progressSteps(status),
 		supervised: view.supervised,
@@ -182,7 +183,12 @@ function beginningOf(text: string): string {
 const isAsked = ({ status, mine, allowed }: ReportView): boolean =>
 	status === 'suspended' && mine && allows(allowed, 'answer')
 
-const CLAUSE = /[^，；：。]+[，；：。]?/g
+function partsOf(clause: string, { title, name }: ReportView['owner']): string[] {
+	const who = `${title}${name}`
+	const at = who === '' ? -1 : clause.indexOf(who)
+	if (at < 0) return [clause]
+	return [clause.slice(0, at), who, clause.slice(at + who.length)].filter((part) => part !== '')
+}
 
 function sentenceOf(view: ReportView): string {
 	const { status, rating, owner, mine, clock, allowed } = view

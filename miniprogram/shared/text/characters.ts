@@ -43,3 +43,6 @@ export function cleanWords(text: string): string {
 	const words = withoutPrivate(text.replace(LINE_END, '\n').replace(MARKS, '')).trim()
 	return isBlank(words) ? '' : words
 }
+
+/** The clauses of a sentence, each with the mark that ends it: where a line may end. */
+export const clausesOf = (text: string): string[] => text.match(/[^，；：。、]+[，；：。、]?/g) ?? []

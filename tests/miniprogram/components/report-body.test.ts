@@ -7,7 +7,7 @@ const screen = {
 	status: 'processing',
 	statusText: '处置中',
 	progress: [{ name: '上报', sign: '✓', state: 'done' }],
-	clauses: ['网格长白玉兰正在处理'],
+	clauses: [['网格长白玉兰', '正在处理']],
 	supervised: true,
 	noteDue: '明天 18:00 前要说一次进展',
 	told: false,
@@ -42,7 +42,7 @@ test('tells how it stands, why it came here and what happened, the newest first'
 	const body = show('report-body', { screen })
 	expect(body.all('reason')).toEqual([])
 	await body.tap(body.one('fold-line'))
-	expect(body.one('clause').dom.textContent).toBe('网格长白玉兰正在处理')
+	expect(body.one('sentence').dom.textContent).toBe('网格长白玉兰正在处理')
 	expect(body.all('reason').map(({ dom }) => dom.textContent)).toEqual([
 		'1地点：按门牌码，在柳树川村',
 		'2归柳树川村第一网格的网格长管',

@@ -61,7 +61,8 @@ test('who may appeal reads until when, clause by clause; who no longer may is no
 	const rejected = { ...view, mine: true, status: 'rejected' as const, allowed: [] }
 	const appeal = { event: 'appeal' as const, needs: [], fields: [] }
 	const { clauses } = reportScreen({ ...rejected, allowed: [appeal] }, NOW, 'resident')
-	expect(clauses.slice(1)).toEqual(['原因写在下面；', '您不同意，', '14 天里可以申诉一次'])
+	expect(clauses.slice(1)).toEqual([['原因写在下面；'], ['您不同意，'], ['14 天里可以申诉一次']])
+	expect(clauses[0]).toEqual([expect.stringContaining(view.owner.name), '没有受理，'])
 	expect(reportScreen(rejected, NOW, 'resident').sentence).toMatch(/没有受理，原因写在下面$/)
 })
 
