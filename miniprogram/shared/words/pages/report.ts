@@ -98,6 +98,5 @@ export const REPORT_PAGE_WORDS = {
 	mending: '这一件还没有发出去。改好了，请再点一次上报。',
 	waitingHint: '您写的都在手机里，一个字也不会丢。连上了会自动再发，只会算一件。',
 	sendAgain: '再发一次',
-	later: '先回首页',
 	myReports: '看我的诉求',
 } as const
