@@ -35,6 +35,8 @@ export interface RatesScreen {
 	reports: string
 	groups: { head: string; rates: RateLine[] }[]
 	children: AreaLine[]
+	/** What counts here and in none of the areas below; empty where they make up the whole. */
+	beside: string
 	/** The areas below from which nothing came, in one line; empty where there are none. */
 	silent: string
 }
@@ -54,8 +56,15 @@ export function ratesScreen(answer: AreaRates): RatesScreen {
 			{ head: RATES_WORDS.termsHead, rates: others.map(rateLine) },
 		],
 		children: answer.children.filter(({ reports }) => reports > 0).map(areaLine),
+		beside: besideWords(answer),
 		silent: silentWords(answer.children.filter(({ reports }) => reports === 0)),
 	}
+}
+
+/** A place is not always known as near as the areas below. */
+function besideWords({ reports, children }: AreaRates): string {
+	const below = children.reduce((sum, child) => sum + child.reports, 0)
+	return children.length === 0 || below >= reports ? '' : RATES_SAYS.beside(reports - below)
 }
 
 const silentWords = (areas: readonly ChildRates[]): string =>

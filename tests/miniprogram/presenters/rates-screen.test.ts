@@ -12,10 +12,10 @@ const area = (code: string, name: string) => ({ code, name, level: 'village' as 
 const rates = (numerator: number, denominator: number) =>
 	RATES.map((code) => rateOf(code, numerator, denominator))
 
-const screen = (numerator: number, denominator: number) =>
+const screen = (numerator: number, denominator: number, reports = 9) =>
 	ratesScreen({
 		area: area('A', '柳树川村'),
-		reports: 9,
+		reports,
 		rates: rates(numerator, denominator),
 		from: '2026-11-01',
 		to: '2026-11-21',
@@ -58,6 +58,11 @@ test('an area below has its three rates; those from which nothing came are in on
 	])
 	expect(others).toEqual([])
 	expect(silent).toBe('没有上报的：第二网格')
+})
+
+test('what counts here and nowhere below is said, so that the areas make up the whole', () => {
+	expect(screen(2, 3).beside).toBe('')
+	expect(screen(2, 3, 20).beside).toBe('另有 11 件没有写清在下面哪一处，只算在这里')
 })
 
 test('days, with the second year only where it is another', () => {

@@ -88,5 +88,6 @@ export const RATES_SAYS = {
 	count: (numerator: number, denominator: number) => `${numerator} / ${denominator} 件`,
 	days: (from: string, to: string) => `${from} 至 ${to}`,
 	reports: (count: number) => `上报 ${count} 件`,
+	beside: (count: number) => `另有 ${count} 件没有写清在下面哪一处，只算在这里`,
 	silent: (names: readonly string[]) => `没有上报的：${names.join('、')}`,
 } as const
