@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import tcb, { type CloudBase } from '@cloudbase/node-sdk'
+import { appOf } from '../deploy/load-manager'
 import { Refusal } from '../roster-cli/refusal'
 import { databaseLimit, dataFolder } from '../server/settings'
 import { sentenceOf } from '../server/sentence'
@@ -54,11 +54,6 @@ function orderIn(args: string[]): Order {
 		throw new Refusal(WORDS.usage, { cause })
 	}
 	throw new Refusal(WORDS.usage)
-}
-
-/** The environment as the SDK finds its keys: TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY. */
-function appOf(env: string): CloudBase {
-	return tcb.init({ env })
 }
 
 main().catch((fault: unknown) => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import tcb, { type CloudBase } from '@cloudbase/node-sdk'
 import { Refusal } from '../roster-cli/refusal'
 import type { Manager } from './manager'
 import { DEPLOY_WORDS as WORDS } from './words'
@@ -35,6 +36,12 @@ function fetch(folder: string): void {
 		shell: process.platform === 'win32',
 	})
 	if (status !== 0) throw new Refusal(WORDS.notFetched(NAME))
+}
+
+/** An environment as the SDK reaches it, by the keys of the environment variables. @throws Refusal */
+export const appOf = (env: string): CloudBase => {
+	keysIn({ ...process.env, TCB_ENV_ID: env })
+	return tcb.init({ env })
 }
 
 /** What the environment variables say of where to go and with which keys. @throws Refusal */

@@ -1,4 +1,4 @@
-import tcb from '@cloudbase/node-sdk'
+import { appOf } from '../deploy/load-manager'
 import { databaseLimit, dataFolder } from '../server/settings'
 import { sentenceOf } from '../server/sentence'
 import { cloudDatabase, migrateFolder, type MigrationStep } from './databases'
@@ -24,7 +24,7 @@ async function main([what, option, env]: string[]): Promise<void> {
 }
 
 async function inCloud(env: string, what: 'check' | 'run'): Promise<MigrationStep[]> {
-	const database = cloudDatabase(tcb.init({ env }))
+	const database = cloudDatabase(appOf(env))
 	return what === 'check' ? pending(database) : migrate(database)
 }
 

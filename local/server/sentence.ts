@@ -12,8 +12,13 @@ export function sentenceOf(fault: unknown): unknown {
 	if (fault instanceof ClosedFolder) return SERVER_WORDS.closedFolder(fault.folder, fault.code)
 	if (fault instanceof HurtData) return SERVER_WORDS.hurtData(fault.file, fault.hurt, fault.detail)
 	if (fault instanceof CloudError && fault.code === 'STORAGE_FULL') return SERVER_WORDS.full(fault.message)
-	// Of a package that is fetched when it is needed, so its class is not at hand.
-	if (fault instanceof Error && fault.name === 'CloudBaseError') return SERVER_WORDS.cloud(fault.message)
+	if (isOfCloud(fault)) return SERVER_WORDS.cloud(fault.message)
 	if (fault instanceof NewerData) return MIGRATION_WORDS.newer
 	return fault instanceof Refusal || fault instanceof RangeError ? fault.message : fault
+}
+
+/** What the cloud's SDKs throw, whose classes are not at hand: the manager's, an answer with its request, a network that leads nowhere. */
+function isOfCloud(fault: unknown): fault is Error {
+	if (!(fault instanceof Error)) return false
+	return fault.name === 'CloudBaseError' || 'requestId' in fault || 'hostname' in fault
 }

@@ -80,7 +80,7 @@ export const faults = [
       if (!this.open) return
       this.open = false
       this.run('COMMIT')
-    }, 50)
+    }, 1000)
   }
   /** All or nothing. */`,
 			},

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { databaseSchema } from '../../../cloudfunctions/stores/schema'
 import { applyPlan, printPlan } from '../../../local/deploy/deploy'
+import { appOf } from '../../../local/deploy/load-manager'
 import { managerEnvironment } from '../../../local/deploy/manager-environment'
 import { missingVariables, readVariables } from '../../../local/deploy/variables'
 import { sentenceOf } from '../../../local/server/sentence'
@@ -158,8 +159,9 @@ test('what no release knows is left alone, and said', async () => {
 })
 
 test('where the cloud does not answer, or refuses, that is a sentence with its words', () => {
-	const fault = Object.assign(new Error('FetchError: ENOTFOUND'), { name: 'CloudBaseError' })
-	expect(sentenceOf(fault)).toBe(SERVER_WORDS.cloud('FetchError: ENOTFOUND'))
+	for (const way of [{ name: 'CloudBaseError' }, { requestId: '' }, { hostname: 'a.tencentcloudapi.com' }])
+		expect(sentenceOf(Object.assign(new Error('ENOTFOUND'), way))).toBe(SERVER_WORDS.cloud('ENOTFOUND'))
+	expect(() => appOf('trial')).toThrow('TENCENTCLOUD_SECRETID')
 })
 
 describe('deploy.env', () => {
