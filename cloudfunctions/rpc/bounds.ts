@@ -19,7 +19,7 @@ export function requireBounded(schema: GenericSchema, input: unknown, bytes = BO
 	const problem = outOfBounds(input, bytes)
 	if (problem) throw new UserError('INVALID_INPUT', { input: problem })
 	const long = longList(schema, input, [])
-	if (long) throw new UserError('INVALID_INPUT', { [long.field]: fieldSentence('max_length', '', long.most) })
+	if (long) throw new UserError('INVALID_INPUT', { [long.field]: fieldSentence('max_items', '', long.most) })
 }
 
 function outOfBounds(input: unknown, bytes: number): string | undefined {

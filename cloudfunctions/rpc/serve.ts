@@ -88,6 +88,10 @@ function isOfFullStorage(fault: unknown): boolean {
 	return fault instanceof Error && 'code' in fault && fault.code === 'STORAGE_FULL'
 }
 
+/** A list has items, where a text has characters; the schema library counts either as a length. */
+const kindOf = ({ type, input }: v.BaseIssue<unknown>): string =>
+	Array.isArray(input) ? type.replace('_length', '_items') : type
+
 /** True of a sentence that a schema brings along; valibot's own are English. */
 const isOwn = (message: string): boolean => !message.startsWith('Invalid ')
 
@@ -106,7 +110,7 @@ export function validate<S extends v.GenericSchema>(schema: S, input: unknown): 
 		const field = v.getDotPath(issue) ?? 'input'
 		fields[field] ??= isOwn(issue.message)
 			? issue.message
-			: fieldSentence(issue.type, issue.received, issue.requirement)
+			: fieldSentence(kindOf(issue), issue.received, issue.requirement)
 	}
 	throw new UserError('INVALID_INPUT', fields)
 }

@@ -36,6 +36,7 @@ export const HOME_SCREEN = {
 	todo: '',
 	/** Reports about which somebody waits for an answer. */
 	asks: [] as ReportLine[],
+	done: [] as ReportLine[],
 	latest: [] as ReportLine[],
 	news: '',
 	/** Says since when a part is not the newest. */
@@ -64,6 +65,7 @@ export function homeScreen(
 		urgent: inbox.value ? urgentOf(inbox.value) : [],
 		todo: inbox.value ? todoCount(inbox.value) : '',
 		asks: mine.value ? asksOf(mine.value) : [],
+		done: mine.value ? doneOf(mine.value) : [],
 		latest: mine.value ? reportLines(mine.value, Date.now(), 'resident').slice(0, LATEST) : [],
 		news: unread.value ? MESSAGES_SAYS.news(unread.value) : '',
 		notice: lastSeenNotice([card, mine, inbox]),
@@ -85,6 +87,10 @@ const scannedPlace = (): string => {
 /** Reports about which somebody waits for an answer. */
 const asksOf = ({ items }: ReportPage): ReportLine[] =>
 	reportLines({ items: items.filter(({ asksYou }) => asksYou) }, Date.now(), 'resident')
+
+/** The latest report that is said to be done, and of which its reporter has not said whether it is; the others stand in the list. */
+const doneOf = ({ items }: ReportPage): ReportLine[] =>
+	reportLines({ items: items.filter(({ wantsVerdict }) => wantsVerdict).slice(0, 1) }, Date.now(), 'resident')
 
 /** Emergencies that nobody has accepted. */
 const urgentOf = ({ items }: ReportPage): ReportLine[] =>

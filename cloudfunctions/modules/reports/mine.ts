@@ -54,7 +54,9 @@ const ownItem = (report: Report, now: number): Item => ({
 	...asks(report),
 })
 
-/** A question waits for the reporter's answer. Staff who reported for somebody without WeChat are not asked. */
-function asks({ state, reporter }: Report): { asksYou?: true } {
-	return state.suspension?.kind === 'question' && !reporter.by ? { asksYou: true } : {}
+/** What waits for the reporter. Staff who reported for somebody without WeChat are not asked. */
+function asks({ state, reporter }: Report): Pick<Item, 'asksYou' | 'wantsVerdict'> {
+	if (reporter.by) return {}
+	if (state.suspension?.kind === 'question') return { asksYou: true }
+	return state.status === 'resolved' && !state.rating ? { wantsVerdict: true } : {}
 }

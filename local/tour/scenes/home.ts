@@ -86,6 +86,17 @@ export const HOME: Chapter = {
 			elder: true,
 		},
 		{
+			name: 'home-done',
+			says: 'A report that is said to be done: its reporter says whether it is.',
+			openid: PEOPLE.villager,
+			open: async (world) => {
+				await world.report(PEOPLE.villager, 'water', TOUR_WORDS.cold, WALKS.resolved)
+				return ''
+			},
+			sees: HOME_WORDS.doneHead,
+			elder: true,
+		},
+		{
 			name: 'home-loading',
 			says: 'A wait: grey shapes after a moment, words after five seconds.',
 			openid: PEOPLE.villager,

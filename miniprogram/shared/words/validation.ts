@@ -31,8 +31,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
 /** A sentence for one issue of validation: its kind, what came, and the limit if it has one. */
 export function fieldSentence(kind: string, received: string, requirement: unknown): string {
 	if (received === 'undefined') return '缺少这一项'
-	if (kind === 'max_length') return `太长了，最多 ${String(requirement)}`
-	if (kind === 'min_length') return `太短了，至少 ${String(requirement)}`
+	if (kind === 'max_length') return `太长了，最多 ${String(requirement)} 个字`
+	if (kind === 'min_length') return `太短了，至少 ${String(requirement)} 个字`
+	if (kind === 'max_items') return `太多了，最多 ${String(requirement)} 个`
+	if (kind === 'min_items') return `太少了，至少 ${String(requirement)} 个`
 	if (kind === 'min_value') return `不能小于 ${String(requirement)}`
 	if (kind === 'max_value') return `不能大于 ${String(requirement)}`
 	return SENTENCES[kind] ?? '填写得不对，请检查'

@@ -30,6 +30,26 @@ test('a question to the villager, their answer, and the deadline moves by the ti
 	expect(Date.parse(answered.clock.dueAt) - Date.parse(report.clock.dueAt)).toBe(DAY)
 })
 
+test('what waits for the reporter is said in their own list: a question, then what they say of the result', async () => {
+	const own = async () => {
+		const { items } = await product.ask(VILLAGER, 'report', 'mine', { own: true })
+		return items.flatMap(({ id, asksYou, wantsVerdict }) =>
+			id === report.id ? [{ asksYou, wantsVerdict }] : [],
+		)
+	}
+	const report = await begun('water')
+	expect(await own()).toEqual([{}])
+	const asked = await walk(product, report, [[GRID_LEADER, 'ask', { note: '是谁家的水管？' }]])
+	expect(await own()).toEqual([{ asksYou: true }])
+	const done = await walk(product, asked, [
+		[VILLAGER, 'answer', { note: '我家的' }],
+		[GRID_LEADER, 'resolve', { note: '修好了' }],
+	])
+	expect(await own()).toEqual([{ wantsVerdict: true }])
+	await walk(product, done, [[VILLAGER, 'confirm', { solved: 'yes', satisfied: 'yes' }]])
+	expect(await own()).toEqual([{}])
+})
+
 test('nobody answers: after three days the timer takes it up again', async () => {
 	const report = await walk(product, await begun(), [[GRID_LEADER, 'ask', { note: '是谁家的羊？' }]])
 	product.clock.advance(3 * DAY)

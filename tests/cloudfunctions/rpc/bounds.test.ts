@@ -46,7 +46,7 @@ test('a list longer than its schema is refused by its field, before an item of i
 		names: v.exactOptional(v.pipe(v.array(item), v.maxLength(3))),
 		grids: v.array(v.strictObject({ ids: v.pipe(v.array(item), v.maxLength(2)) })),
 	})
-	const most = (count: number) => `太长了，最多 ${count}`
+	const most = (count: number) => `太多了，最多 ${count} 个`
 	expect(fieldsOf(schema, { names: ['1', '2', '3', '4'], grids: [] })).toEqual({ names: most(3) })
 	const grids = [{ ids: ['1'] }, { ids: ['1', '2', '3'] }]
 	expect(fieldsOf(schema, { grids })).toEqual({ 'grids.1.ids': most(2) })

@@ -17,7 +17,7 @@ test('what is typed is told, in a line or in a larger box', async () => {
 })
 
 test.each([
-	[{ long: true, most: 5 }, '水管爆了快来', '太长了，最多 5'],
+	[{ long: true, most: 5 }, '水管爆了快来', '太长了，最多 5 个字'],
 	[{ most: 5 }, '𠮷𠮷𠮷𠮷𠮷', ''],
 	[{ rule: 'name', most: 20 }, '李\ue000', '这里有一个字只有少数电脑能显示，请换一种写法，比如用同音字'],
 	[{ rule: 'phone' }, '139 0010', '电话不对，应是 11 位手机号，或带区号的座机'],

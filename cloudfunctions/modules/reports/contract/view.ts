@@ -225,6 +225,8 @@ export const reportItem = v.strictObject({
 	onBehalfOf: v.exactOptional(v.string()),
 	/** In the reporter's own list: somebody waits for their answer. */
 	asksYou: v.exactOptional(v.literal(true)),
+	/** In the reporter's own list: it is said to be done, and they have not said whether it is. */
+	wantsVerdict: v.exactOptional(v.literal(true)),
 	/** In the list of a desk that passed it on: when it left, how, to whom and why. */
 	passedOn: v.exactOptional(v.strictObject({ at: moment, why: v.string() })),
 	clock,

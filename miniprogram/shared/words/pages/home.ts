@@ -27,6 +27,8 @@ export const HOME_WORDS = {
 	noCard: '现在看不到负责人，请稍后再试',
 	asksHead: '有事问您',
 	asksAnswer: '去回答',
+	doneHead: '已经办完，请您看看',
+	doneAnswer: '说说解决了没有',
 	nearby: '邻居们报的事',
 	nearbyHint: '看看网格里办到哪一步',
 	todoNone: '现在没有待办',

@@ -54,7 +54,7 @@ test.each([
 	['110', BAD_PHONE],
 	['0482-8800001转801', BAD_PHONE],
 	['139001\u00000000', UNREADABLE],
-	[`13900100000（${'备'.repeat(60)}）`, '太长了，最多 60'],
+	[`13900100000（${'备'.repeat(60)}）`, '太长了，最多 60 个字'],
 ])('the phone %j is refused by form and server alike', (typed, says) => {
 	expect(server('phone', typed)).toEqual({ says })
 	expect(typedProblem('phone', typed, MOST)).toBe(says)
@@ -82,8 +82,8 @@ test.each<[TypedKind, string, string]>([
 	['name', '张\u0000三', UNREADABLE],
 	['words', '水管\ud83d爆了', UNREADABLE],
 	['words', '\udc00', UNREADABLE],
-	['words', '一'.repeat(MOST + 1), `太长了，最多 ${String(MOST)}`],
-	['name', '𠮷'.repeat(MOST + 1), `太长了，最多 ${String(MOST)}`],
+	['words', '一'.repeat(MOST + 1), `太长了，最多 ${String(MOST)} 个字`],
+	['name', '𠮷'.repeat(MOST + 1), `太长了，最多 ${String(MOST)} 个字`],
 ])('a field for %s with %j is refused by form and server alike', (kind, typed, says) => {
 	expect(server(kind, typed)).toEqual({ says })
 	expect(typedProblem(kind, typed, MOST)).toBe(says)
