@@ -30,6 +30,10 @@ export const visits: Manifest<VisitRunPorts> = {
 	runs: [forgetAnswers, forgetTold, keepCountsInTurn, runPlans],
 	walks: {
 		'aggregate visitCounts by path': 'a county has a few thousand grids, each a small document',
+		'update roster by household.paired.phone, keys':
+			'one household has a document in each of at most three versions',
+		'update roster by keys, visits.waiting.since':
+			'one household has a document in each of at most three versions',
 		'update roster by keys, visits.waiting.claims.openid, visits.waiting.since':
 			'one household has a document in each of at most three versions',
 	},

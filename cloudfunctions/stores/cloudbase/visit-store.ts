@@ -119,11 +119,29 @@ export const visitStore: VisitStore = {
 			.update(Object.assign({}, ...marks.map(changeOf)) as object)
 	},
 
-	async stand(householdId, change) {
+	async stand(householdId, change, pairedWith) {
 		const its = { keys: rosterKey.household(householdId) }
-		for (const key of change.dropKeys ?? []) await households.where(its).update({ keys: _.pull(key) })
+		const asRead = pairedWith === undefined ? {} : { 'household.paired.phone': pairedWith ?? _.exists(false) }
 		const update = updateOf(change)
-		if (Object.keys(update).length > 0) await households.where(its).update(update)
+		if (Object.keys(update).length > 0) {
+			const { updated } = await households.where({ ...its, ...asRead }).update(update)
+			if (updated === 0 && pairedWith !== undefined) return false
+		}
+		const gone = (change.dropKeys ?? []).filter((key) => !change.addKeys?.includes(key))
+		for (const key of gone) await households.where(its).update({ keys: _.pull(key) })
+		return true
+	},
+
+	async setNeeds(householdId, waiting, keys) {
+		const its = { keys: rosterKey.household(householdId) }
+		const since = 'visits.waiting.since'
+		const { updated } = await households
+			.where({ ...its, [since]: _.gt('') })
+			.update({ 'visits.waiting.needs': waiting.needs })
+		if (updated > 0) return
+		await households
+			.where({ ...its, [since]: _.exists(false) })
+			.update({ 'visits.waiting': _.set(waiting), keys: _.addToSet({ $each: [...keys] }) })
 	},
 
 	async claim(householdId, claim) {

@@ -25,7 +25,7 @@ async function standing({ roster }: StorePorts): Promise<unknown[]> {
 }
 
 /** What is promised of what stands of visits beside a household. */
-export const beside: PromisesFor<'visits', 'mark' | 'stand' | 'claim' | 'sayNo'> = {
+export const beside: PromisesFor<'visits', 'mark' | 'stand' | 'setNeeds' | 'claim' | 'sayNo'> = {
 	mark: {
 		'stands beside every version of the household and of no other': async (stores) => {
 			const { roster, visits: store } = stores
@@ -80,6 +80,23 @@ export const beside: PromisesFor<'visits', 'mark' | 'stand' | 'claim' | 'sayNo'>
 			await store.stand('h1', { paired: null })
 			expect((await roster.find([rosterKey.household('h1')]))[0]).not.toHaveProperty('household.paired')
 		},
+		'a pair only where it is paired as it was read': async (stores) => {
+			const { roster, visits: store } = stores
+			await roster.add([householdOf('h1', '1234')])
+			const pairs = (phone: string) => ({
+				set: { pair: { ...PAIR, phone } },
+				paired: { name: PAIR.name, phone },
+				addKeys: [rosterKey.paired(phone)],
+			})
+			expect(await store.stand('h1', pairs('1'), null)).toBe(true)
+			expect(await store.stand('h1', pairs('2'), null)).toBe(false)
+			expect(await store.stand('h1', pairs('2'), '3')).toBe(false)
+			expect(await standing(stores)).toEqual([{ pair: { ...PAIR, phone: '1' } }])
+			expect(await roster.find([rosterKey.paired('2')])).toEqual([])
+			expect(await store.stand('h1', { ...pairs('2'), dropKeys: [rosterKey.paired('1')] }, '1')).toBe(true)
+			expect(await standing(stores)).toEqual([{ pair: { ...PAIR, phone: '2' } }])
+			expect(await roster.find([rosterKey.paired('1')])).toEqual([])
+		},
 		'gives and takes tags one by one': async (stores) => {
 			await stores.roster.add([householdOf('h1', '1234')])
 			const tag = { reason: '一个人住', by: 'p-1', at: NOW }
@@ -95,6 +112,20 @@ export const beside: PromisesFor<'visits', 'mark' | 'stand' | 'claim' | 'sayNo'>
 			await stores.visits.stand('h1', { told: { t1: said, t2: said } })
 			await stores.visits.stand('h1', { told: { t1: answered, t2: null } })
 			expect(await standing(stores)).toEqual([{ told: { t1: answered } }])
+		},
+	},
+	setNeeds: {
+		'says what is needed, and who has offered since stays': async (stores) => {
+			const { roster, visits: store } = stores
+			await roster.add([householdOf('h1', '1234', { until: 2 }), householdOf('h1', '1234', { since: 2 })])
+			const key = rosterKey.waits('12')
+			await store.setNeeds('h1', WAITING, [key])
+			expect(await roster.find([key])).toHaveLength(2)
+			const claim = { openid: 'o-1', name: '于文海', phone: '13800000066', at: NOW }
+			await store.claim('h1', claim)
+			await store.setNeeds('h1', { ...WAITING, needs: '买药', since: '2026-12-01', by: 'p-2' }, [key])
+			const stands = { waiting: { ...WAITING, needs: '买药', claims: [claim] } }
+			expect(await standing(stores)).toEqual([stands, stands])
 		},
 	},
 	claim: {

@@ -11,7 +11,7 @@ import type {
 	VisitStore,
 } from '../../../cloudfunctions/modules/visits/ports/visit-store'
 import { joined } from '../../../cloudfunctions/modules/visits/rules/slot'
-import type { Claim, Standing } from '../../../cloudfunctions/modules/org/rules/standing'
+import type { Claim, Waiting, Standing } from '../../../cloudfunctions/modules/org/rules/standing'
 import { pageIn, type Order } from './page'
 import type { RosterDocuments } from './roster-documents'
 import { stored } from './stored'
@@ -91,8 +91,23 @@ export class MemoryVisits implements VisitStore {
 		}))
 	}
 
-	async stand(householdId: string, change: StandingChange) {
-		this.roster.change(withKey(rosterKey.household(householdId)), (entry) => stood(entry, change))
+	async stand(householdId: string, change: StandingChange, pairedWith?: string | null) {
+		const its = withKey(rosterKey.household(householdId))
+		const isAsRead = ({ household: { paired } }: HouseholdDocument): boolean =>
+			pairedWith === undefined || (paired?.phone ?? null) === pairedWith
+		const changed = this.roster.change(
+			(entry): entry is HouseholdDocument => its(entry) && isAsRead(entry),
+			(entry) => stood(entry, change),
+		)
+		return pairedWith === undefined || changed > 0
+	}
+
+	async setNeeds(householdId: string, waiting: Waiting, keys: readonly string[]) {
+		this.roster.change(withKey(rosterKey.household(householdId)), (entry) => {
+			const there = entry.visits?.waiting
+			const next = there ? { ...there, needs: waiting.needs } : waiting
+			return stood(entry, { set: { waiting: next }, addKeys: there ? [] : keys })
+		})
 	}
 
 	async claim(householdId: string, claim: Claim) {

@@ -7,7 +7,7 @@ import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import type { StandingChange } from '../ports/visit-store'
 import type { Pair } from '../../org/rules/standing'
 import { presentPair } from '../rules/turn'
-import { standBeside } from '../stand-beside'
+import { pairBeside } from '../stand-beside'
 import { readHousehold } from './household'
 import { claimId } from './waiting'
 
@@ -23,14 +23,14 @@ export async function confirm(input: Said, call: Call): Promise<Output<'confirm'
 	// A paired member reads the household's phone: nobody gives that to themself.
 	if (next.phone === viewer.person?.phone)
 		throw new UserError('ANOTHER_DECIDES', undefined, VISIT_WORDS.pairAnother)
-	if (pair?.phone !== next.phone) await standBeside(document, pairedAs(document, next, call.day), call)
+	if (pair?.phone !== next.phone) await pairBeside(document, pairedAs(document, next, call.day), call)
 	return { done: true }
 }
 
 /** Ends a pair; who it was stays in the ledger. */
 export async function end({ householdId }: Input<'end'>, call: Call): Promise<Output<'end'>> {
 	const { document } = await readHousehold(householdId, call)
-	if (document.household.paired) await standBeside(document, pairedAs(document, undefined, call.day), call)
+	if (document.household.paired) await pairBeside(document, pairedAs(document, undefined, call.day), call)
 	return { done: true }
 }
 

@@ -3,7 +3,7 @@ import type { Input, Output } from '../contract/pair'
 import type { Call } from '../call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'
-import { standBeside } from '../stand-beside'
+import { pairBeside } from '../stand-beside'
 import { pairedAs } from './confirm'
 
 /** Brings in a list of pairs. A row that names no household of the area, or the importer themself, is answered by its place; a repetition changes nothing. */
@@ -30,7 +30,7 @@ export async function importPairs(
 		paired += 1
 		if (document.household.paired?.phone === phone && document.household.paired.name === name) continue
 		const change = pairedAs(document, { name, phone, from: call.day }, call.day)
-		await standBeside(document, change, call)
+		await pairBeside(document, change, call)
 	}
 	return { paired, unknown }
 }

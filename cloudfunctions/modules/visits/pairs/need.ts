@@ -8,13 +8,12 @@ import { readHousehold } from './household'
 export async function need({ householdId, needs }: Input<'need'>, call: Call): Promise<Output<'need'>> {
 	const { document, viewer } = await readHousehold(householdId, call)
 	const keys = document.household.path.map(({ code }) => rosterKey.waits(code))
-	const { waiting } = document.visits ?? {}
+	const { visits } = call.ports
 	if (!viewer.person) throw new UserError('NO_PERMISSION')
-	if (needs === undefined) await call.ports.visits.stand(householdId, { drop: ['waiting'], dropKeys: keys })
+	if (needs === undefined) await visits.stand(householdId, { drop: ['waiting'], dropKeys: keys })
 	else {
-		const { since = call.day, claims = [] } = waiting ?? {}
-		const next = { needs, since, by: viewer.person.id, claims }
-		await call.ports.visits.stand(householdId, { set: { waiting: next }, addKeys: keys })
+		const waiting = { needs, since: call.day, by: viewer.person.id, claims: [] }
+		await visits.setNeeds(householdId, waiting, keys)
 	}
 	return { done: true }
 }

@@ -7,7 +7,7 @@ import type { PlanDocument } from '../../org/documents'
 import type { PairedMember } from '../../org/rules/household'
 import type { Point } from '../../org/rules/plan'
 import type { Slot } from '../../org/rules/standing'
-import type { Claim, Standing, Tag, Told } from '../../org/rules/standing'
+import type { Claim, Standing, Tag, Told, Waiting } from '../../org/rules/standing'
 
 /** One going: who went, what came of it, when it was and when it arrived. */
 export interface Attempt {
@@ -108,8 +108,13 @@ export interface VisitStore {
 	withTrace(traceId: string): Promise<Visit | null>
 	/** Says beside a household, in every version of it, how its slots stand; whichever comes last, the later one of a slot holds (`joined`). */
 	mark(householdId: string, marks: readonly Mark[]): Promise<void>
-	/** Says something beside a household, in every version of it. */
-	stand(householdId: string, change: StandingChange): Promise<void>
+	/**
+	 * Says something beside a household, in every version of it. With `pairedWith`, the phone of whoever looks in on it as it was read
+	 * (null for nobody): false where that is somebody else by now, and nothing is said.
+	 */
+	stand(householdId: string, change: StandingChange, pairedWith?: string | null): Promise<boolean>
+	/** Says what a household waits for, in every version of it, and adds the keys; who has offered by now stays. */
+	setNeeds(householdId: string, waiting: Waiting, keys: readonly string[]): Promise<void>
 	/** Adds a claim to a household that waits; false when it does not, or they have claimed it. */
 	claim(householdId: string, claim: Claim): Promise<boolean>
 	/** Keeps that somebody of a household said no to a plan, or takes it back. */
