@@ -42,6 +42,8 @@ test('the requests that look at more than they answer are those that are declare
 	expect(await rosterStore.bindPerson(PERSON._id, HASH, 'o-new')).toBe(true)
 	await rosterStore.redeemCode({ _id: 'household:h@1' }, HASH, MEMBER)
 	await rosterStore.settlePending('h', '1')
+	await visitStore.stand('h', { paired: null }, null)
+	await visitStore.setNeeds('h', { needs: '打水', since: '2026-11-21', by: 'p', claims: [] }, [])
 	await visitStore.claim('h', { openid: 'o-new', name: '王', phone: '13900000001', at: 1 })
 	expect(Object.keys(cloud.counters.total.walks).sort()).toEqual(Object.keys(databaseWalks).sort())
 })
