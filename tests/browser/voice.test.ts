@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { GRID_LEADER, VILLAGER } from '../support/demo'
 import type { Page } from 'playwright-core'
 import type { Phone } from '../../local/browser/phone'
@@ -26,8 +27,11 @@ async function hum(phone: Phone): Promise<void> {
 /** How wide the bar of the level is, looked at until it has stood at so many places. */
 async function levels(phone: Phone, many: number): Promise<number> {
 	const seen = new Set<string>()
-	for (let looks = 0; looks < 200 && seen.size < many; looks += 1)
+	// Looks alone would be over, on a quick machine, before the voice has changed so often.
+	for (let looks = 0; looks < 200 && seen.size < many; looks += 1) {
 		seen.add((await phone.front.locator('[class$="--level"]').getAttribute('style')) ?? '')
+		await setTimeout(50)
+	}
 	return seen.size
 }
 
