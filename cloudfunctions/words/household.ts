@@ -1,3 +1,5 @@
+import type { Callable } from '#shared/words/limits'
+
 /** What a resident is told about binding to a household. */
 export const HOUSEHOLD_WORDS = {
 	badCode: '验证码不对或已过期，请向网格长再要一个；不填验证码也可以，等网格长确认',
@@ -16,5 +18,7 @@ export const CODE_NEWS = {
 /** What is said of somebody who says that they live there: to the grid leader, and to them that nobody confirmed it. */
 export const WAITING_NEWS = {
 	leader: (address: string) => `${address}：有人说自己是这一家的，请您看看是不是。点开这里确认。`,
-	refused: (address: string) => `没有确认您是${address}的人。要是弄错了，请打电话问网格长。`,
+	/** @param calls whom to ring, at most one: the number stands in the sentence */
+	refused: (address: string, [call]: readonly Callable[]) =>
+		`没有确认您是${address}的人。要是弄错了，请打电话问${call ? `${call.who} ${call.phone}` : '网格长'}。`,
 } as const

@@ -8,7 +8,7 @@ import { subject, type Showing } from '../showings/ports/showing-store'
 import type { HouseholdDocument } from '../org/documents'
 import type { HouseholdMember } from '../org/rules/household'
 import { openidsOf } from '../limits/notify-clerk'
-import { around, chainIn } from '../limits/whom-to-call'
+import { around, chainIn, whomToCall } from '../limits/whom-to-call'
 import { gridOf } from './reach'
 
 const ID_LENGTH = 24
@@ -76,28 +76,30 @@ export function notifyLeader({ household }: HouseholdDocument, call: Call): Prom
 
 /** Whoever waited would else find the household gone, and no reason. Of a confirmation their home tells by itself. */
 export async function notifyRefused(
-	{ household: { id, address } }: HouseholdDocument,
+	{ household: { id, address, path } }: HouseholdDocument,
 	{ openid, since }: HouseholdMember,
 	call: Call,
 ): Promise<void> {
 	const about = [id, 'refused', openid, since]
-	const text = WAITING_NEWS.refused(address)
+	const text = async () => WAITING_NEWS.refused(address, await whomToCall(path, call))
 	await notify('refused', { about, to: () => [openid], reader: 'member', text, template: 'progress' }, call)
 }
 
-interface News extends Omit<Parameters<typeof generalNotification>[0], 'id' | 'at' | 'to'> {
+interface News extends Omit<Parameters<typeof generalNotification>[0], 'id' | 'at' | 'to' | 'text'> {
 	/** What makes it one: said again, it is kept once. */
 	about: readonly string[]
 	to: () => string[] | Promise<string[]>
+	text: string | (() => Promise<string>)
 }
 
 /** A failure undoes nothing. */
-async function notify(untold: string, { about, to, ...says }: News, call: Call): Promise<void> {
+async function notify(untold: string, { about, to, text: said, ...says }: News, call: Call): Promise<void> {
 	try {
 		const openids = await to()
 		if (openids.length === 0) return
+		const text = typeof said === 'string' ? said : await said()
 		const id = `home.${digest(...about).slice(0, ID_LENGTH)}`
-		await call.ports.inbox.deliver([generalNotification({ ...says, id, at: call.now, to: openids })])
+		await call.ports.inbox.deliver([generalNotification({ ...says, text, id, at: call.now, to: openids })])
 	} catch (fault) {
 		logFault({ untold }, fault)
 	}

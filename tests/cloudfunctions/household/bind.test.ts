@@ -76,7 +76,9 @@ it('can be refused', async () => {
 	expect((await product.ask(VILLAGER, 'account', 'show', {})).households).toEqual([])
 	expect(await pendingOf(LEADER)).toEqual([])
 	await expect(toldTo(VILLAGER)).resolves.toEqual([
-		expect.stringMatching(/^home\S+ member 没有确认您是10号的人/),
+		expect.stringMatching(
+			/^home\S+ member 没有确认您是10号的人。要是弄错了，请打电话问\S*网格长\S+ 1\d{10}。$/,
+		),
 	])
 })
 
