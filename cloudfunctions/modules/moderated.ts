@@ -4,7 +4,7 @@ import type { ReadingPorts } from './reports/call'
 import { moderatedReports } from './reports/moderated'
 import { moderatedVisits, type VisitModeration } from './visits/going/moderate-photos'
 
-export type ModeratedPorts = PortraitPorts & ReadingPorts & VisitModeration
+type ModeratedPorts = PortraitPorts & ReadingPorts & VisitModeration
 
 /** Whatever WeChat has to see before others do. */
 export const MODERATED: readonly Moderated<ModeratedPorts>[] = [

@@ -1,5 +1,5 @@
 /** Who reads of a report: the reporter, somebody on staff, or one who reads what is public. It opens the page that is theirs. */
-export const REPORT_READERS = ['reporter', 'staff', 'neighbour'] as const
+const REPORT_READERS = ['reporter', 'staff', 'neighbour'] as const
 
 export type ReportReader = (typeof REPORT_READERS)[number]
 

@@ -14,7 +14,7 @@ export async function changed({ mark }: Input<'changed'>, call: Call): Promise<O
 }
 
 /** So many of the last wakes a mark remembers: more than come between two looks, and any that arrives late among them. */
-export const MARKED_WAKES = 12
+const MARKED_WAKES = 12
 
 const SIGN_LENGTH = 8
 

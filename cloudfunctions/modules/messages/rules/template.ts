@@ -123,7 +123,7 @@ function keep(value: string, allowed: RegExp): string {
 }
 
 /** The data of a subscription message, as WeChat takes it. */
-export type FilledFields = Record<string, { value: string }>
+type FilledFields = Record<string, { value: string }>
 
 /** A template filled in, every field within its limits. Null where one has nothing valid to say: it is not sent then. */
 export function filled(template: TemplateKey, notice: Notice): FilledFields | null {

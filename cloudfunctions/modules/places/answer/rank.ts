@@ -17,7 +17,7 @@ const SLIPS: readonly (readonly TypoKind[])[] = [
 ]
 
 /** How much a reading has to assume; 0 for one without a typo. */
-export function typoRank({ typo }: Reading): number {
+function typoRank({ typo }: Reading): number {
 	return typo ? 1 + SLIPS.findIndex((kinds) => kinds.includes(typo.kind)) : 0
 }
 

@@ -97,7 +97,7 @@ const endingInitials = whenAsked(() => {
 })
 
 /** The keys of names that are written in pinyin or with their first letters, alone or together with characters. */
-export function letterKeys(words: string): string[] {
+function letterKeys(words: string): string[] {
 	return [...words.matchAll(RUN)].flatMap(({ 0: run, index }) => [
 		...soundsAround(words, index, index + run.length).map(placeKey.sound),
 		...initialsIn(run).map(placeKey.initials),

@@ -26,7 +26,7 @@ function exactPieces(text: PlaceText, from: number, name: PlaceName): Piece[] {
 const LETTER = /[a-z]/
 
 /** Pieces that name an area in pinyin or with its first letters; a few characters may stand among the pinyin. */
-export function letterPieces(text: PlaceText, from: number, name: PlaceName): Piece[] {
+function letterPieces(text: PlaceText, from: number, name: PlaceName): Piece[] {
 	const stems = name.stems.filter((stem) => stem.text.length >= SHORTEST_STEM)
 	const pieces = stems.flatMap((named): Piece[] => {
 		const stem = { stem: named.text, ...(named.loose && { isLoose: true as const }) }

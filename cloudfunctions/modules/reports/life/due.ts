@@ -4,7 +4,7 @@ import type { ReportState } from '#shared/life/report'
 import { isOpen } from '#shared/life/status'
 
 /** The timer closes this long after the reporter was told and said nothing. */
-export const SILENCE_DAYS = 7
+const SILENCE_DAYS = 7
 
 /** A question waits this long for its answer. */
 export const QUESTION_DAYS = 3
